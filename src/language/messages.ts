@@ -1,0 +1,109 @@
+/**
+ * Every sentence that jianbao says to a user, in Chinese and English. A hole such as {file} is filled by the caller.
+ * A sentence says what happened and what to do; the place (file:line:column) stands before it.
+ */
+export const messages = {
+  'encoding-decided': {
+    zh: '按 {encoding} 解码',
+    en: 'Decoded as {encoding}.',
+  },
+  'encoding-invalid': {
+    zh: '编码不合法：第 {offset} 字节起既不是 UTF-8 也不是 GB18030；请用编辑器另存为 UTF-8 后重试',
+    en: 'The bytes from offset {offset} on are neither UTF-8 nor GB18030: save the file as UTF-8 in an editor and try again.',
+  },
+  'encoding-broken': {
+    zh: '文件标明是 {encoding}，但第 {offset} 字节处不合法（可能被截断）；请重新抓取，或另存为 UTF-8 后重试',
+    en: 'The file says that it is {encoding}, but breaks that rule at byte {offset} (cut off?): fetch it again, or save it as UTF-8.',
+  },
+  'encoding-mixed': {
+    zh: '编码混杂：大部分是 UTF-8，但第 {offset} 字节不合法；请检查该处，另存为 UTF-8 后重试',
+    en: 'Mixed encodings: UTF-8 for the most part, but the byte at offset {offset} is not: check that place, save as UTF-8 and try again.',
+  },
+  'replacement-character': {
+    zh: '原文含 {count} 个“�”（此前解码已丢失的字），原样保留；请核对来源',
+    en: 'The text holds {count} “�” (characters lost before it reached us): kept as they are, check the source.',
+  },
+  'binary-content': {
+    zh: '这不是文本文件（含二进制内容）；请导出为 .txt 或 .md 后重试',
+    en: 'This is not a text file (binary content): export it as .txt or .md and try again.',
+  },
+  'empty-document': {
+    zh: '文件为空，没有可以处理的文字；请检查抓取结果',
+    en: 'The file holds no text: check what was scraped.',
+  },
+  'suspect-copy': {
+    zh: '疑似重复：第 {line} 行的文字在第 {source} 行已出现，但证据不足，未删除',
+    en: 'Line {line} repeats text of line {source}, but that does not prove a truncated copy: kept.',
+  },
+  'node-not-rendered': {
+    zh: '“{node}”一类内容无法写入 {format}，此处从略',
+    en: 'Content of type “{node}” cannot be written as {format}: left out here.',
+  },
+  'glyph-missing': {
+    zh: '字体中没有“{character}”（{code}，共 {count} 处），PDF 中以〓代替；请换用含该字的字体',
+    en: 'No font has “{character}” ({code}, {count} times): set as 〓 in the PDF; use a font that has it.',
+  },
+  'text-sanitised': {
+    zh: '{format} 不允许的字符 {code} 已略去（共 {count} 处）',
+    en: '{format} does not allow the character {code}: left out ({count} times).',
+  },
+  'cell-truncated': {
+    zh: '文字超过 Excel 单元格上限（32,767 字），已在 {cell} 截断；全文见 JSON',
+    en: 'The text is longer than an Excel cell can hold (32,767): cut in {cell}; the JSON has all of it.',
+  },
+  'rows-left-out': {
+    zh: '工作表“{sheet}”最多容纳 1,048,576 行，其余 {count} 行未写入；全部内容见 JSON',
+    en: 'The sheet “{sheet}” cannot hold more than 1,048,576 rows: {count} rows are left out, the JSON has all of them.',
+  },
+  'input-missing': {
+    zh: '找不到这个文件；请检查路径和文件名',
+    en: 'There is no such file: check the path and the name.',
+  },
+  'input-unreadable': {
+    zh: '无法读取（{cause}）；请检查文件权限',
+    en: 'The file cannot be read ({cause}): check its permissions.',
+  },
+  'input-folder': {
+    zh: '这是文件夹，不是文件；请指定其中的文件',
+    en: 'This is a folder, not a file: name the files in it.',
+  },
+  'input-folder-nested': {
+    zh: '子文件夹不处理；需要的话请单独指定它',
+    en: 'Folders inside a folder are not built: name this one if you want it.',
+  },
+  'input-folder-empty': {
+    zh: '文件夹里没有 .txt 或 .md 文件；请把文章放进去',
+    en: 'The folder holds no .txt or .md file: put your articles into it.',
+  },
+  'input-extension': {
+    zh: '不是 .txt 或 .md 文件，已跳过',
+    en: 'Neither .txt nor .md: skipped.',
+  },
+  'input-too-large': {
+    zh: '文件有 {size} MB，超过上限 {limit} MB；请拆分文件，或用 --max-size 调高上限',
+    en: 'The file has {size} MB, more than the limit of {limit} MB: split it, or raise the limit with --max-size.',
+  },
+  'input-same-name': {
+    zh: '与“{other}”会写成同名输出，两者都未处理；请改其中一个的文件名',
+    en: 'Would be written under the same name as “{other}”: neither was built; rename one of them.',
+  },
+  'input-special': {
+    zh: '不是普通文件（设备、管道等），未处理',
+    en: 'Not a regular file (a device, a pipe): not built.',
+  },
+  'output-unwritable': {
+    zh: '无法写入输出文件夹（{cause}）；请检查路径和权限，或用 -o 另选文件夹',
+    en: 'The output folder cannot be written ({cause}): check its path and permissions, or choose another with -o.',
+  },
+  'export-failed': {
+    zh: '生成 {format} 时程序出错（{cause}）；这个文件没有输出，请报告此问题',
+    en: 'Writing {format} failed inside jianbao ({cause}): nothing was written for this file; please report it.',
+  },
+  'read-failed': {
+    zh: '处理时程序出错（{cause}）；这个文件没有输出，请报告此问题',
+    en: 'Reading failed inside jianbao ({cause}): nothing was written for this file; please report it.',
+  },
+} as const satisfies Readonly<Record<string, {readonly zh: string; readonly en: string}>>
+
+/** The id of a sentence. */
+export type MessageId = keyof typeof messages
