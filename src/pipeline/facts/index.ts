@@ -1,0 +1,152 @@
+import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import type {Excerpt, Fact, FactFields, Span, UnusedNumeral} from '../../ast/fact.js'
+import {sentencesOf} from '../../ast/sentences.js'
+import {cleanSpan, type Reading, read} from '../parse/reading.js'
+import {cleanedOf} from '../press-file.js'
+import type {AnyKind} from './kind.js'
+import {kinds as allKinds} from './kinds/index.js'
+import {insertMentions, type PlacedFact} from './mentions.js'
+import type {Numeral} from './numeral.js'
+import {type Holding, type Resolution, resolveClaims} from './resolve.js'
+import {scanner} from './scan.js'
+import {structuralNumerals} from './structural.js'
+import {unusedReason} from './unused.js'
+
+/** Which facts to read. */
+export interface FactOptions {
+  /** All of them unless told otherwise. */
+  readonly kinds?: readonly AnyKind[]
+}
+
+/** A block of text with what the scan found in it. */
+interface ScannedBlock extends Resolution {
+  readonly block: Paragraph | Heading | TableCell
+  readonly section: string
+  readonly reading: Reading
+  readonly numerals: readonly Numeral[]
+}
+
+/**
+ * Reads the facts of a press tree: scans each block once, lets the kinds claim what they find, settles the claims over the
+ * whole document, and wraps the words of each fact in a `fact` node. Every number ends in a fact or, with a reason, in
+ * `root.data.unused`.
+ */
+export const facts: Plugin<[options?: FactOptions], Root> = ({kinds = allKinds} = {}) => {
+  const scan = scanner(kinds)
+  return (tree, file) => {
+    const blocks: ScannedBlock[] = []
+    walkBlocks(tree, (block, section) => {
+      const reading = read(file, block.children)
+      const {numerals, tokens} = scan(reading.text)
+      blocks.push({block, section, reading, numerals, ...resolveClaims(kinds, tokens, reading.text)})
+    })
+    const settled = settle(kinds, blocks, tree.data?.date)
+    const found: Fact[] = []
+    const structural = structuralNumerals(file, blocks)
+    const unused = [...structural]
+    let numerals = structural.length
+    let explained = structural.length
+    for (const block of blocks) {
+      const placed = placeFacts(file, block, settled)
+      const free = freeNumerals(block)
+      for (const {fact} of placed) found.push(fact)
+      unused.push(...explainUnused(file, block, free))
+      numerals += block.numerals.length
+      explained += numeralsWithin(block, placed) + free.length
+      block.block.children = insertMentions(file, block.block.children, block.reading, placed)
+    }
+    unused.sort((a, b) => a.start - b.start)
+    tree.data = {...tree.data, facts: found.sort(byPlace), unused, coverage: {numerals, explained}}
+  }
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** Visits every block that holds running text, with the id of its innermost section. */
+function walkBlocks(tree: Root, visit: (block: ScannedBlock['block'], section: string) => void): void {
+  const walk = (node: Nodes, section: string) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') visit(node, section)
+    else if ('children' in node) {
+      const inner = node.type === 'section' ? (node.data?.id ?? section) : section
+      for (const child of node.children) walk(child, inner)
+    }
+  }
+  walk(tree, tree.data?.id ?? '')
+}
+
+/** The facts of all claims, settled kind by kind over the whole document. */
+function settle(kinds: readonly AnyKind[], blocks: readonly ScannedBlock[], date: string | undefined) {
+  const settled = new Map<Holding, FactFields>()
+  for (const kind of kinds) {
+    const own = blocks.flatMap(({claims}) => claims.filter((claim) => claim.kind === kind))
+    const drafts = own.map(({draft}) => draft)
+    kind.settle(drafts, date === undefined ? {} : {date}).forEach((fields, i) => {
+      settled.set(own[i]!, fields)
+    })
+  }
+  return settled
+}
+
+function placeFacts(
+  file: VFile,
+  {claims, reading, section}: ScannedBlock,
+  settled: ReadonlyMap<Holding, FactFields>,
+): PlacedFact[] {
+  if (claims.length === 0) return []
+  const sentences = sentencesOf(reading.text)
+  let at = 0
+  return claims.map((claim) => {
+    while (at + 1 < sentences.length && sentences[at]!.end <= claim.start) at++
+    const sentence = sentences[at] ?? {start: 0, end: reading.text.length}
+    const fields = settled.get(claim)!
+    const excerpt = excerptOf(file, reading, claim.start, claim.end)
+    const id = `${fields.kind}-${excerpt.start}`
+    const fact: Fact = {
+      id,
+      ...fields,
+      ...excerpt,
+      section,
+      sentence: excerptOf(file, reading, sentence.start, sentence.end),
+    }
+    return {fact, start: claim.start, end: claim.end}
+  })
+}
+
+function excerptOf(file: VFile, reading: Reading, start: number, end: number): Excerpt {
+  const clean = cleanSpan(reading, start, end)
+  return {text: reading.text.slice(start, end), ...cleanedOf(file).map.toRaw(clean.start, clean.end)}
+}
+
+/** The numbers of a block that no claim holds. */
+function freeNumerals({numerals, claims}: ScannedBlock): Numeral[] {
+  const covered = coverIn(claims)
+  return numerals.filter((numeral) => covered(numeral) === undefined)
+}
+
+function explainUnused(file: VFile, {reading, phrases}: ScannedBlock, free: readonly Numeral[]): UnusedNumeral[] {
+  const covered = coverIn(phrases)
+  return free.map((numeral) => {
+    const reason = unusedReason(reading.text, numeral, covered(numeral))
+    return {...excerptOf(file, reading, numeral.start, numeral.end), reason}
+  })
+}
+
+/** How many numbers of a block stand in its facts: counted from the facts themselves, so that a lost one shows. */
+function numeralsWithin({numerals}: ScannedBlock, placed: readonly PlacedFact[]): number {
+  const covered = coverIn(placed)
+  return numerals.filter((numeral) => covered(numeral) !== undefined).length
+}
+
+/** Finds, for spans asked in their order, the one of some disjoint spans in their order that overlaps. */
+function coverIn<Item extends Span>(spans: readonly Item[]): (span: Span) => Item | undefined {
+  let at = 0
+  return (span) => {
+    while (at < spans.length && spans[at]!.end <= span.start) at++
+    const candidate = spans[at]
+    return candidate !== undefined && candidate.start < span.end ? candidate : undefined
+  }
+}

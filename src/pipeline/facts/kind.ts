@@ -1,0 +1,92 @@
+import type {FactFields, FactKind, FactKinds, Span, UnusedReason} from '../../ast/fact.js'
+import type {Quantity} from './quantity.js'
+
+/** What the scanner stops at: a number with its surroundings, a word that a kind asked for, or a phrase that counts nothing. */
+export type Token = FactToken | PhraseToken
+
+/** What a kind can claim. */
+export type FactToken = QuantityToken | WordToken
+
+/** A number. */
+export interface QuantityToken extends Span {
+  readonly type: 'quantity'
+  readonly quantity: Quantity
+}
+
+/** A word of some kind's {@link Kind.words}. */
+export interface WordToken extends Span {
+  readonly type: 'word'
+}
+
+/** A set phrase or a name with a number in it that counts nothing. */
+export interface PhraseToken extends Span {
+  readonly type: 'phrase'
+  readonly reason: UnusedReason
+}
+
+/** A span that a kind reads as a fact of its own. */
+export interface Claim<Draft> extends Span {
+  readonly draft: Draft
+}
+
+/** What the whole document tells, for kinds that cannot read a fact by itself. */
+export interface ArticleContext {
+  /** Date of publication, ISO 8601. */
+  readonly date?: string
+}
+
+/** A kind of fact as the engine sees it, whatever its drafts are. */
+export interface AnyKind {
+  readonly kind: FactKind
+  readonly words: readonly string[]
+  claim(token: FactToken, text: string): Claim<unknown> | undefined
+  settle(drafts: readonly unknown[], context: ArticleContext): FactFields[]
+}
+
+/** The fields that only this kind has. */
+type Own<K extends FactKind> = FactKinds[K]
+
+/** A kind whose facts can be read where they stand. */
+export interface SimpleKind<K extends FactKind> {
+  readonly kind: K
+  /** Words without a number in them that can start a fact of this kind. */
+  readonly words?: readonly string[]
+  /** The fact that a token stands for, if it is one of this kind. The text is that of the block. */
+  claim(token: FactToken, text: string): Claim<Own<K>> | undefined
+}
+
+/** A kind whose facts need those before them, such as a date without its year. */
+export interface ContextualKind<K extends FactKind, Draft> {
+  readonly kind: K
+  readonly words?: readonly string[]
+  claim(token: FactToken, text: string): Claim<Draft> | undefined
+  /** Reads all claims of a document that held, in the order of the text. */
+  settle(drafts: readonly Draft[], context: ArticleContext): Own<K>[]
+}
+
+/** A kind in the form of the list. */
+export function simpleKind<K extends FactKind>(kind: SimpleKind<K>): AnyKind {
+  return contextualKind<K, Own<K>>({...kind, settle: (drafts) => [...drafts]})
+}
+
+/** A kind that settles its drafts over the whole document, in the form of the list. */
+export function contextualKind<K extends FactKind, Draft>(kind: ContextualKind<K, Draft>): AnyKind {
+  return {
+    kind: kind.kind,
+    words: kind.words ?? [],
+    claim: (token, text) => kind.claim(token, text),
+    // The engine hands back to each kind the drafts that the same kind made, and nothing else.
+    settle: (drafts, context) =>
+      kind.settle(drafts as readonly Draft[], context).map((own) => ({kind: kind.kind, ...own}) as FactFields),
+  }
+}
+
+/** The amount of a quantity: its numbers and bound, without the unit. */
+export function amountOf({value, low, high, cmp}: Quantity) {
+  return {
+    ...(value !== undefined && {value}),
+    ...(low !== undefined && {low}),
+    ...(high !== undefined && {high}),
+    ...(cmp !== undefined && {cmp}),
+  }
+}

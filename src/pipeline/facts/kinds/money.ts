@@ -1,0 +1,62 @@
+import {smallMoney} from '../../../language/units.js'
+import {amountOf, simpleKind} from '../kind.js'
+import {readNumeral} from '../numeral.js'
+import type {Quantity} from '../quantity.js'
+
+declare module '../../../ast/fact.js' {
+  interface FactKinds {
+    /** Sums of money: 约88.9亿元, 人民币1200万元. `value` is multiplied out, `unit` an ISO 4217 code. */
+    money: Amount
+  }
+}
+
+/** Money, by a currency before the number, behind it, or on both sides. A price per unit (元/吨) is not claimed. */
+export const money = simpleKind({
+  kind: 'money',
+  claim(token, text) {
+    if (token.type !== 'quantity') return undefined
+    const {quantity} = token
+    const {numeral, unit, currency, ordinal} = quantity
+    if (ordinal || numeral.denominator !== undefined || numeral.form === 'digits' || numeral.form === 'code')
+      return undefined
+    const named = unit?.dimension === 'currency' ? unit.code : isYuan(quantity, text) ? 'CNY' : undefined
+    const code = currency ?? named
+    if (code === undefined || (unit !== undefined && named === undefined)) return undefined
+    if (numeral.form === 'scale' && quantity.cmp === undefined) return undefined
+    if (text[quantity.end] === '/' || text[quantity.end] === '／') return undefined
+    const {start, end, value} = quantity
+    const change = value === undefined || quantity.cmp !== undefined ? undefined : smallChange(text, end)
+    if (change === undefined) return {start, end, draft: {...amountOf(quantity), unit: code}}
+    return {start, end: change.end, draft: {value: Math.round((value! + change.value) * 100) / 100, unit: code}}
+  },
+})
+
+/** From this number on 块 without a noun behind it means 元: nobody counts three thousand slabs so. */
+const LEAST_YUAN = 100
+
+/** 块 is a classifier (三块展板) unless small change or nothing countable follows: 八块五, 三千块。 */
+function isYuan({unit, end, value}: Quantity, text: string): boolean {
+  if (unit?.code !== '块') return false
+  return smallChange(text, end) !== undefined || ((value ?? 0) >= LEAST_YUAN && !startsWord(text, end))
+}
+
+/** 12元5角, 8元5角2分, 八块五: what stands behind the 元 or 块. */
+function smallChange(text: string, from: number): {readonly value: number; readonly end: number} | undefined {
+  let value = 0
+  let end = from
+  for (const [word, worth] of smallMoney) {
+    const numeral = readNumeral(text, end)
+    if (numeral === undefined || numeral.value >= 10 || !text.startsWith(word, numeral.end)) continue
+    value += numeral.value * worth
+    end = numeral.end + word.length
+  }
+  if (end > from) return {value, end}
+  const digit = text[from - 1] === '块' ? readNumeral(text, from) : undefined
+  const isTenth = digit !== undefined && digit.value < 10 && digit.bound === 'exact' && !startsWord(text, digit.end)
+  return isTenth ? {value: digit.value / 10, end: digit.end} : undefined
+}
+
+/** A digit behind 块 counts tenths only where nothing follows that it could count. */
+function startsWord(text: string, at: number): boolean {
+  return /\p{Letter}/u.test(text[at] ?? '')
+}

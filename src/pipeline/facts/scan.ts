@@ -1,0 +1,42 @@
+import {idioms, namesWithDigits} from '../../language/idioms.js'
+import type {AnyKind, Token} from './kind.js'
+import {lexicon} from './lexicon.js'
+import {type Numeral, readNumeral, startsNumeral} from './numeral.js'
+import {quantityAt} from './quantity.js'
+
+/** What one pass over a text finds. */
+export interface Scan {
+  /** Every written-out number, in the order of the text; the two parts of 三分之一 are one. */
+  readonly numerals: readonly Numeral[]
+  /** Numbers with their surroundings, words that the kinds asked for, and set phrases, in the order of the text. */
+  readonly tokens: readonly Token[]
+}
+
+const phrases = lexicon([
+  ...idioms.map((word) => [word, 'idiom'] as const),
+  ...namesWithDigits.map((word) => [word, 'name'] as const),
+])
+
+/** A scanner for the words of some kinds. */
+export function scanner(kinds: readonly AnyKind[]): (text: string) => Scan {
+  const words = lexicon(kinds.flatMap((kind) => kind.words).map((word) => [word, true] as const))
+  return (text) => {
+    const numerals: Numeral[] = []
+    const tokens: Token[] = []
+    let next = 0
+    for (let at = 0; at < text.length; at++) {
+      const word = words.startingAt(text, at)
+      if (word !== undefined) tokens.push({type: 'word', start: word.start, end: word.end})
+      const phrase = phrases.startingAt(text, at)
+      if (phrase !== undefined) tokens.push({type: 'phrase', start: at, end: phrase.end, reason: phrase.meaning})
+      if (at < next || !startsNumeral(text, at)) continue
+      const numeral = readNumeral(text, at)
+      if (numeral === undefined) continue
+      const quantity = quantityAt(text, numeral)
+      numerals.push(numeral)
+      tokens.push({type: 'quantity', quantity, start: quantity.start, end: quantity.end})
+      next = quantity.ownEnd
+    }
+    return {numerals, tokens}
+  }
+}

@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest'
+import {clean} from '../../src/pipeline/clean/index.js'
+import {plainTextRules} from '../../src/pipeline/clean/rules/index.js'
+
+const body = [
+  '云溪区召开社区科普工作会议',
+  '四月十八日，云溪区在北岸科技园召开社区科普工作会议，部署全年的十项任务，并为首批示范社区授牌。',
+  '| 实验室共建计划进展顺利',
+  '区科协与五所高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动126场次。',
+  '会议同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作进展。',
+]
+
+function removedFrom(tail: readonly string[]): string[] {
+  const raw = [...body, ...tail, ''].join('\n')
+  const {edits} = clean(raw, plainTextRules)
+  return edits.filter(({evidence}) => evidence !== undefined).map(({text}) => text.trim())
+}
+
+describe('removed', () => {
+  test.for<[why: string, tail: string[]]>([
+    ['a line cut in mid-sentence', [' 四月十八日，云溪区在北岸科技园召开社区科普工作会议，部署全年']],
+    ['cut at both ends', ['科协与五所高校签订协议，在北岸设立三个开放实验室，面']],
+    [
+      'behind a preview mark',
+      [
+        '四月十八日，云溪区在北岸科技园召开社区科普工作会议，部署…',
+        '区科协与五所高校签订协议，在北岸设立三个开放实验室[全文]',
+      ],
+    ],
+    [
+      'a heading without its marker, below a proof',
+      ['区科协与五所高校签订协议，在北岸设立三个开放实验', '实验室共建计划进展顺利'],
+    ],
+    ['in full-width digits', ['高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动１２']],
+  ])('%s', ([, tail]) => {
+    expect(removedFrom(tail)).toEqual(tail.map((line) => line.trim()))
+  })
+})
+
+describe('kept', () => {
+  test.for<[why: string, tail: string[]]>([
+    ['a whole sentence said again', ['会议同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作进展。']],
+    ['a heading said again', ['实验室共建计划进展顺利']],
+    [
+      'another figure',
+      [' 区科协与五所高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动120'],
+    ],
+    ['a negation', ['会议不同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作']],
+    ['the same beginning, another end', ['四月十八日，云溪区在北岸科技园召开社区科普工作会议，通过了章程。']],
+    ['a short name', ['云溪区']],
+    ['a labelled line', ['地址：北岸科技园召开社区科普']],
+  ])('%s', ([, tail]) => {
+    expect(removedFrom(tail)).toEqual([])
+  })
+
+  test('a stray line inside the tail stays, and so do weak lines above it', () => {
+    const proof = '区科协与五所高校签订协议，在北岸设立三个开放实验'
+    const other = '四月十八日，云溪区在北岸科技园召开社区科普工作会议，部署全'
+    expect(removedFrom([other, '实验室共建计划进展顺利', '编者按', proof])).toEqual([other, proof])
+  })
+})
+
+test('what matches and is not proven becomes a message with both lines', () => {
+  const raw = [...body, '会议同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作进展。'].join('\n')
+  const {notices} = clean(raw, plainTextRules)
+  expect(notices).toMatchObject([{ruleId: 'suspect-copy', level: 'warning', values: {line: 6, source: 5}}])
+})
+
+test('evidence names the place that a removal copies', () => {
+  const copy = '区科协与五所高校签订协议，在北岸设立三个开放实验'
+  const raw = `${body.join('\n')}\n ${copy}`
+  const [edit] = clean(raw, plainTextRules).edits.filter(({evidence}) => evidence !== undefined)
+  expect(raw.slice(edit!.evidence!.start, edit!.evidence!.end)).toBe(copy)
+  expect(edit!.evidence).toMatchObject({match: 'prefix', distance: 0})
+})
