@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Edit} from '../../src/ast/edit.js'
-import {applyEdits, composeEdits, mapOffsets, revertEdits} from '../../src/pipeline/clean/edit.js'
+import {mapOffsets} from '../../src/ast/offset-map.js'
+import {applyEdits, composeEdits, revertEdits} from '../../src/pipeline/clean/edit.js'
 
 /** A ledger of random edits over a text. */
 function ledgerOver(text: string): fc.Arbitrary<Edit[]> {

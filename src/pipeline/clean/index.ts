@@ -1,7 +1,8 @@
 import type {Edit} from '../../ast/edit.js'
 import {indexLines} from '../../ast/line-index.js'
 import type {Notice} from '../../ast/message.js'
-import {applyEdits, composeEdits, mapOffsets, type OffsetMap} from './edit.js'
+import {mapOffsets, type OffsetMap} from '../../ast/offset-map.js'
+import {applyEdits, composeEdits} from './edit.js'
 import {splitLines} from './lined-text.js'
 import type {Change, Rule, Suspect} from './rule.js'
 

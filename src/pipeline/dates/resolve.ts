@@ -78,7 +78,7 @@ function fillGaps(
     typeof year === 'number' ? {year} : year === undefined ? undefined : offsetYear(base('article'), year.offset)
   if (year !== undefined) {
     if (known === undefined) return undefined
-    return checked({
+    return onCalendar({
       ...known,
       ...(month !== undefined && {month}),
       ...(day !== undefined && {day}),
@@ -90,7 +90,7 @@ function fillGaps(
   if (source === undefined) return undefined
   const filled = month ?? source.month
   if (day !== undefined && filled === undefined) return undefined
-  return checked({
+  return onCalendar({
     year: source.year,
     ...(filled !== undefined && {month: filled}),
     ...(day !== undefined && {day}),
@@ -115,7 +115,7 @@ function shift(article: CalendarDate | undefined, {month, day}: PartialDate): Ca
   }
   const offset = typeof month === 'object' ? month.offset : 0
   const {year, month: shifted} = fromUtc(new Date(Date.UTC(article.year, article.month - 1 + offset, 1)))
-  return checked({year, month: shifted, ...(typeof day === 'number' && {day})})
+  return onCalendar({year, month: shifted, ...(typeof day === 'number' && {day})})
 }
 
 function fromUtc(date: Date): {year: number; month: number; day: number} {
@@ -123,7 +123,7 @@ function fromUtc(date: Date): {year: number; month: number; day: number} {
 }
 
 /** The date itself if the calendar has it: there is no 30 February. */
-function checked(date: CalendarDate): CalendarDate | undefined {
+export function onCalendar(date: CalendarDate): CalendarDate | undefined {
   const {year, month = 1, day = 1} = date
   const real = new Date(Date.UTC(year, month - 1, day))
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? date : undefined
@@ -147,7 +147,7 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
   if (match === null) return undefined
   const [, year, month, day] = match
-  return checked({year: Number(year), ...(month && {month: Number(month)}), ...(day && {day: Number(day)})})
+  return onCalendar({year: Number(year), ...(month && {month: Number(month)}), ...(day && {day: Number(day)})})
 }
 
 /** Writes a date as ISO 8601. */

@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {sentencesOf} from '../../ast/sentences.js'
 import type {DateMention, DatePattern, PartialDate} from '../dates/pattern.js'
 import {dateWords, readDate} from '../dates/read.js'
-import {type CalendarDate, formatIsoDate, parseIsoDate} from '../dates/resolve.js'
+import {type CalendarDate, formatIsoDate, onCalendar, parseIsoDate} from '../dates/resolve.js'
 import {lexicon} from '../facts/lexicon.js'
 import {startsNumeral} from '../facts/numeral.js'
 import {read} from './reading.js'
@@ -52,7 +52,7 @@ function dateOfLead(sentences: readonly string[], title: string): CalendarDate |
         : found.year === undefined
           ? (onlyYear(points) ?? yearOfTitle(title, day))
           : undefined
-    return year === undefined ? undefined : {year, ...day}
+    return year === undefined ? undefined : onCalendar({year, ...day})
   }
   return undefined
 }
