@@ -1,0 +1,132 @@
+import type {Article} from '../../ast/document.js'
+import type {Edit, Evidence} from '../../ast/edit.js'
+import {indexLines, type LineIndex} from '../../ast/line-index.js'
+import {matchLabels, ruleLabels} from '../../language/labels.js'
+import {factRows} from '../fact-row.js'
+import {fillWidth, type SizedColumn} from './columns.js'
+import type {Draft} from './draft.js'
+import {type Block, type Cell, paragraph, text, textLines} from './model.js'
+import {aboutCopies, aboutFacts, aboutMessages, differenceOf, levelWords} from './remarks.js'
+
+/** A part of the annex: a heading, a remark, and a table with a caption. */
+interface Part {
+  readonly heading: string
+  readonly remark: string
+  readonly caption: string
+  readonly columns: readonly TitledColumn[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A column with its heading. */
+interface TitledColumn extends SizedColumn {
+  readonly title: string
+}
+
+/** What follows the body, on a page of its own: facts, removed copies, messages. A part with nothing to say is left out. */
+export function planAnnex(article: Article, draft: Draft): Block[] {
+  const cell = (value: string): Cell => textLines(draft.clean(value))
+  const parts = [factsOf(article, draft, cell), copiesOf(article, cell), messagesOf(article, cell)]
+  return parts.filter(({rows}) => rows.length > 0).flatMap(planPart)
+}
+
+function planPart({heading, remark, caption, columns, rows}: Part, index: number): Block[] {
+  const title = paragraph('Heading1', [text(heading)])
+  return [
+    index === 0 ? {...title, newPage: true} : title,
+    paragraph('Remark', [text(remark)]),
+    paragraph('Caption', [text(`表${index + 1}　${caption}`)]),
+    {kind: 'table', columns: fillWidth(columns), head: columns.map((column) => [text(column.title)]), rows},
+  ]
+}
+
+type MakeCell = (value: string) => Cell
+
+const factColumns: readonly TitledColumn[] = [
+  {title: '序号', align: 'center', width: 640},
+  {title: '类别', align: 'center', width: 1000},
+  {title: '数值', align: 'right', width: 2000},
+  {title: '单位', align: 'left', width: 1000},
+  {title: '原文', align: 'left'},
+  {title: '位置', align: 'right', width: 1060},
+]
+
+function factsOf(article: Article, draft: Draft, cell: MakeCell): Part {
+  const rows = factRows(article)
+  return {
+    heading: '数据与事实',
+    remark: aboutFacts(rows.length, article.document.coverage),
+    caption: '数据与事实一览',
+    columns: factColumns,
+    rows: rows.map(({fact, kind, value, unit, wording, place}, index) => {
+      const bookmark = draft.bookmarkOf(fact.id)
+      const content = cell(wording)
+      return [
+        cell(String(index + 1)),
+        cell(kind),
+        cell(value),
+        cell(unit),
+        bookmark === undefined ? content : [{kind: 'jump', bookmark, content}],
+        cell(place),
+      ]
+    }),
+  }
+}
+
+const copyColumns: readonly TitledColumn[] = [
+  {title: '序号', align: 'center', width: 640},
+  {title: '规则', align: 'left', width: 1660},
+  {title: '位置', align: 'right', width: 1060},
+  {title: '删去的文字', align: 'left'},
+  {title: '所重复处', align: 'left', width: 1340},
+]
+
+function copiesOf({document, raw}: Article, cell: MakeCell): Part {
+  const lines = indexLines(raw)
+  const copies = document.edits.filter(isCopy)
+  return {
+    heading: '清理说明',
+    remark: aboutCopies(copies.length, document.edits.length - copies.length),
+    caption: '删去的重复文字',
+    columns: copyColumns,
+    rows: copies.map(({rule, start, text: removed, evidence}, index) => [
+      cell(String(index + 1)),
+      cell(ruleLabels[rule] ?? rule),
+      cell(placeOf(lines, start)),
+      cell(removed.trim()),
+      cell(`${placeOf(lines, evidence.start)} ${matchLabels[evidence.match]}${differenceOf(evidence)}`),
+    ]),
+  }
+}
+
+function isCopy(edit: Edit): edit is Edit & {readonly evidence: Evidence} {
+  return edit.evidence !== undefined
+}
+
+const messageColumns: readonly TitledColumn[] = [
+  {title: '序号', align: 'center', width: 640},
+  {title: '级别', align: 'center', width: 1000},
+  {title: '位置', align: 'right', width: 1060},
+  {title: '内容', align: 'left'},
+]
+
+function messagesOf({document, raw}: Article, cell: MakeCell): Part {
+  const lines = indexLines(raw)
+  const weighty = document.messages.filter(({level}) => level !== 'info')
+  return {
+    heading: '提示',
+    remark: aboutMessages(weighty.length),
+    caption: '需要核对之处',
+    columns: messageColumns,
+    rows: weighty.map(({level, start, reason}, index) => [
+      cell(String(index + 1)),
+      cell(levelWords[level]),
+      cell(start === undefined ? '' : placeOf(lines, start)),
+      cell(reason),
+    ]),
+  }
+}
+
+function placeOf(lines: LineIndex, offset: number): string {
+  const {line, column} = lines.point(offset)
+  return `${line}:${column}`
+}
