@@ -58,6 +58,17 @@ describe('a ledger', () => {
     expect(map.toRaw(0, 2), 'a removal at the edge stays outside').toEqual({start: 0, end: 2})
     expect(map.toRaw(2, 3)).toEqual({start: 5, end: 6})
   })
+
+  test('leads a character of the clean text to that of the raw text, whatever was removed or replaced before it', () => {
+    const raw = 'ab--cd[+]ef--'
+    const edits: Edit[] = [
+      {rule: 'x', start: 2, end: 4, text: '--', replacement: ''},
+      {rule: 'x', start: 6, end: 9, text: '[+]', replacement: '12345'},
+      {rule: 'x', start: 11, end: 13, text: '--', replacement: ''},
+    ]
+    const {toRaw} = mapOffsets(edits)
+    expect([...'abcd12345ef'].map((_, at) => raw[toRaw(at, at + 1).start]).join('')).toBe('abcd[[[[[ef')
+  })
 })
 
 describe('two ledgers in a row', () => {

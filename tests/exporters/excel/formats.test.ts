@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest'
 import {dateCell} from '../../../src/exporters/excel/calendar.js'
 import {cellName} from '../../../src/exporters/excel/cell-name.js'
-import {cleanToRaw} from '../../../src/exporters/excel/clean-to-raw.js'
 import {innermost} from '../../../src/exporters/excel/innermost.js'
 import {numberFormat} from '../../../src/exporters/excel/number-format.js'
 import {pageHeader} from '../../../src/exporters/excel/page.js'
@@ -35,21 +34,6 @@ test.for<[edtf: string, serial: number | undefined, why: string]>([
   ['', undefined, 'nothing'],
 ])('the date %j is the serial number %s: %s', ([edtf, serial]) => {
   expect(dateCell(edtf)?.value).toBe(serial)
-})
-
-test('offsets of the clean text lead to the characters of the raw text', () => {
-  const raw = 'ab--cd[+]ef--'
-  const edits = [
-    {rule: 'x', start: 2, end: 4, text: '--', replacement: ''},
-    {rule: 'x', start: 6, end: 9, text: '[+]', replacement: '12345'},
-    {rule: 'x', start: 11, end: 13, text: '--', replacement: ''},
-  ]
-  const clean = 'abcd12345ef'
-  const places = cleanToRaw(
-    [...clean].map((_, offset) => offset),
-    edits,
-  )
-  expect(places.map((offset) => raw[offset]).join('')).toBe('abcd[[[[[ef')
 })
 
 test.for<[offset: number, name: string | undefined]>([
