@@ -1,0 +1,37 @@
+# make        turn input/ into output/
+# make test   run every check
+# Both install and build what is missing. Needed: Node 20 or newer, with npm.
+
+.PHONY: all test clean help tools
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := all
+
+SOURCES := $(shell find src -name '*.ts')
+
+all: dist/.built
+	@node dist/cli/index.js build input --output output
+
+test: node_modules/.installed tools
+	@npm test --silent
+
+# One line that says what is missing, instead of a page of errors.
+tools:
+	@command -v node >/dev/null 2>&1 || { echo 'make: Node.js is missing: install version 20 or newer / 缺少 Node.js，请安装 20 或更新的版本' >&2; exit 1; }
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' || { echo "make: Node.js $$(node --version) is too old: install version 20 or newer / Node.js 版本过低，请安装 20 或更新的版本" >&2; exit 1; }
+	@command -v npm >/dev/null 2>&1 || { echo 'make: npm is missing: it comes with Node.js / 缺少 npm，它随 Node.js 一起安装' >&2; exit 1; }
+
+node_modules/.installed: package.json package-lock.json | tools
+	@echo 'Installing dependencies / 安装依赖' >&2
+	@npm ci --silent || { echo 'make: the dependencies could not be installed: check the connection to the npm registry / 依赖安装失败，请检查 npm 源的网络连接' >&2; exit 1; }
+	@touch $@
+
+dist/.built: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installed
+	@npm run build --silent
+	@touch $@
+
+clean:
+	rm -rf dist coverage
+	find output -mindepth 1 ! -name .gitkeep -delete
+
+help:
+	@sed -n '1,3p' Makefile

@@ -1,0 +1,39 @@
+import {createHash} from 'node:crypto'
+import type {Article, PressDocument} from '../ast/document.js'
+import type {Format} from '../exporters/exporter.js'
+import {exporterOf} from '../exporters/index.js'
+import {runPipeline} from '../pipeline/index.js'
+import {readAssets} from './assets.js'
+
+/** How a text is to be read. */
+export interface AnalyzeOptions {
+  /** File name; `.md` is read as Markdown. Default: `text.txt`. */
+  readonly name?: string
+  /** Date of publication, ISO 8601, used only where the text tells none. */
+  readonly date?: string
+}
+
+/** Decodes, cleans, parses and reads facts. Never throws on content: what cannot be read is a message in the result. */
+export async function analyze(source: string | Uint8Array, options: AnalyzeOptions = {}): Promise<PressDocument> {
+  return (await readArticle(source, options)).document
+}
+
+/** How an output is to be made: so far only how its source is to be read. */
+export type RenderOptions = AnalyzeOptions
+
+/** Reads a text and writes it in one format. */
+export async function render(
+  source: string | Uint8Array,
+  format: Format,
+  options: RenderOptions = {},
+): Promise<Uint8Array> {
+  const article = await readArticle(source, options)
+  const exporter = exporterOf(format)
+  return exporter.pack(exporter.plan(article, await readAssets(exporter.assets)).model)
+}
+
+/** The article in the form that exporters read. */
+export function readArticle(source: string | Uint8Array, {name = 'text.txt', date}: AnalyzeOptions): Promise<Article> {
+  const sha256 = createHash('sha256').update(source).digest('hex')
+  return runPipeline({name, content: source, sha256, ...(date !== undefined && {date})})
+}

@@ -1,0 +1,131 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {Format} from '../exporters/exporter.js'
+import {type WordId, words} from '../language/interface.js'
+import type {Console} from './console.js'
+import {type ExitCode, exitCodes} from './exit-codes.js'
+
+/** The formats of the command line, in the order of the default. */
+const formats: readonly Format[] = ['pdf', 'docx', 'xlsx', 'md', 'json']
+const BYTES_PER_MEGABYTE = 1_000_000
+const DEFAULT_MAX_MEGABYTES = 20
+
+interface FileOptions {
+  readonly maxSize: number
+  readonly json: boolean
+}
+
+interface BuildOptions extends FileOptions {
+  readonly output: string
+  readonly format: readonly Format[]
+}
+
+/**
+ * The command line. Each command loads its code when it runs, so that help and mistakes cost nothing.
+ * `finish` is called with the exit code of the command that ran.
+ */
+export function createProgram(version: string, console: Console, finish: (code: ExitCode) => void): Command {
+  const {say} = console
+  const program = new Command('jianbao')
+  const lang = new Option('--lang <zh|en>', say('langOption')).choices(['zh', 'en'])
+  // Settings are inherited by the commands below only if they are made before.
+  program
+    .configureHelp({styleTitle: (title) => (title in words ? say(title as WordId) : title), showGlobalOptions: true})
+    .configureOutput({outputError: () => {}})
+    .exitOverride()
+    .description(say('about'))
+    .version(version, '-V, --version', say('versionOption'))
+    .helpOption('-h, --help', say('helpOption'))
+    .helpCommand('help [command]', say('helpCommand'))
+    .addOption(lang)
+
+  const maxSize = () =>
+    new Option('--max-size <MB>', say('maxSizeOption')).argParser(parseSize).default(DEFAULT_MAX_MEGABYTES)
+
+  program
+    .command('build', {isDefault: true})
+    .description(say('buildAbout'))
+    .argument('[inputs...]', say('inputsArgument'))
+    .option('-o, --output <folder>', say('outputOption'), 'output')
+    .option('-f, --format <list>', say('formatsOption'), parseFormats, formats)
+    .addOption(maxSize())
+    .option('--json', say('jsonOption'), false)
+    .action(async (inputs: string[], {output, format, maxSize: size, json}: BuildOptions) => {
+      const {buildCommand} = await import('./commands/build.js')
+      const paths = inputs.length > 0 ? inputs : ['input']
+      finish(
+        await buildCommand(
+          {inputs: paths, output, formats: format, maxBytes: size * BYTES_PER_MEGABYTE, json},
+          console,
+        ),
+      )
+    })
+
+  program
+    .command('clean')
+    .description(say('cleanAbout'))
+    .argument('<file>', say('fileArgument'))
+    .addOption(maxSize())
+    .option('--json', say('jsonOption'), false)
+    .action(async (file: string, {maxSize: size, json}: FileOptions) => {
+      const {cleanCommand} = await import('./commands/clean.js')
+      finish(await cleanCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, json}, console))
+    })
+
+  program
+    .command('facts')
+    .description(say('factsAbout'))
+    .argument('<file>', say('fileArgument'))
+    .addOption(maxSize())
+    .option('--json', say('jsonOption'), false)
+    .action(async (file: string, {maxSize: size, json}: FileOptions) => {
+      const {factsCommand} = await import('./commands/facts.js')
+      finish(await factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, json}, console))
+    })
+
+  function parseFormats(list: string): Format[] {
+    const asked = list.split(',').map((name) => name.trim().toLowerCase())
+    const unknown = asked.filter((name) => !formats.some((format) => format === name))
+    if (unknown.length > 0) throw new InvalidArgumentError(say('formatsAre', {formats: formats.join(', ')}))
+    return formats.filter((format) => asked.includes(format))
+  }
+
+  function parseSize(text: string): number {
+    const size = Number(text)
+    if (!Number.isFinite(size) || size <= 0) throw new InvalidArgumentError(say('sizeIs'))
+    return size
+  }
+
+  return program
+}
+
+const sentences: Readonly<Record<string, WordId>> = {
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.missingArgument': 'missingArgument',
+  'commander.optionMissingArgument': 'optionMissingArgument',
+  'commander.excessArguments': 'excessArguments',
+  'commander.invalidArgument': 'invalidArgument',
+}
+
+/** Prints what was wrong with a command line; help and version are no mistake. */
+export function reportUsage(fault: CommanderError, {say, err, colors}: Console): ExitCode {
+  if (fault.exitCode === 0) return exitCodes.ok
+  const sentence = sentences[fault.code]
+  if (sentence === undefined) return exitCodes.usage
+  const quoted = [...fault.message.matchAll(/'([^']+)'/g)].map(([, word]) => word!)
+  const ours = fault.code === 'commander.invalidArgument' ? hintOf(fault.message, say) : ''
+  const suggestion = /Did you mean (\S+)\?/.exec(fault.message)?.[1]
+  const hint = suggestion === undefined ? ours : say('didYouMean', {word: suggestion})
+  err(
+    `${colors.red(say('error'))}  ${[say(sentence, {word: quoted.join(' ')}), hint, say('seeHelp')].filter(Boolean).join('  ')}`,
+  )
+  return exitCodes.usage
+}
+
+/** What we said ourselves about a value: it stands behind commander's own words. */
+function hintOf(message: string, say: Console['say']): string {
+  if (message.includes('Allowed choices')) return say('languagesAre')
+  return message.split("' is invalid. ")[1]?.trim() ?? ''
+}
+
+export {CommanderError}

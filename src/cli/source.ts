@@ -1,0 +1,34 @@
+import {basename} from 'node:path'
+import type {Article} from '../ast/document.js'
+import {indexLines, type LineIndex} from '../ast/line-index.js'
+import {readInput} from '../build/inputs.js'
+import {readArticle} from '../build/library.js'
+import {hasLevel, placed} from '../build/report.js'
+import type {Console} from './console.js'
+import {printNotices} from './notices.js'
+
+/** An article that was read for a command, with the lines of its raw text. */
+export interface SourceArticle {
+  readonly article: Article
+  readonly lines: LineIndex
+}
+
+/** Reads a file, or standard input for `-`, and prints its messages; undefined where it could not be read. */
+export async function readSource(path: string, maxBytes: number, console: Console): Promise<SourceArticle | undefined> {
+  const content = path === '-' ? await readStandardInput() : await readInput(path, maxBytes)
+  if (!(content instanceof Uint8Array)) {
+    printNotices([content], console)
+    return undefined
+  }
+  const article = await readArticle(content, {name: path === '-' ? 'stdin.txt' : basename(path)})
+  const lines = indexLines(article.raw)
+  const notices = article.document.messages.map((message) => placed(path, message, lines))
+  printNotices(notices, console)
+  return hasLevel(notices, 'error') ? undefined : {article, lines}
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
