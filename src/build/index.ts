@@ -58,14 +58,14 @@ async function buildDocument({path, stem}: InputFile, options: BuildOptions): Pr
   if ('failure' in article) return failed(path, [{path, notice: article.failure}])
   const lines = indexLines(article.value.raw)
   const facts = article.value.document.facts.length
-  const notices = article.value.document.messages.map((message) => placed(path, message, lines))
+  let notices = article.value.document.messages.map((message) => placed(path, message, lines))
   if (hasLevel(notices, 'error')) return failed(path, notices)
   const files: PendingFile[] = []
   for (const format of options.formats) {
     const exported = await attempt('export-failed', {format}, () => exportArticle(article.value, format))
     if ('failure' in exported) return failed(path, [...notices, {path, notice: exported.failure}])
     files.push({path: join(options.output, stem + exporterOf(format).extension), bytes: exported.value.bytes})
-    notices.push(...exported.value.notices.map((notice) => placed(path, notice, lines)))
+    notices = notices.concat(exported.value.notices.map((notice) => placed(path, notice, lines)))
   }
   try {
     await writeFiles(files)

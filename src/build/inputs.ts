@@ -30,7 +30,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     const status = await statOf(path)
     if (typeof status === 'object') notices.push(status.notice)
     else if (status === 'file') found.push(path)
-    else if (status === 'folder') found.push(...(await filesIn(path, notices)))
+    else if (status === 'folder') for (const file of await filesIn(path, notices)) found.push(file)
     else notices.push(error(path, 'input-special'))
   }
   const unique = [...new Set(found)].map((path) => ({path, stem: basename(path, extname(path))}))

@@ -26,7 +26,9 @@ export interface Column {
 /** Sets a table in columns that are as wide as they must be, two blanks apart; the last is not filled up. */
 export function formatTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const titles = columns.map(({title}) => title)
-  const widths = columns.map((_, i) => Math.max(...[titles, ...rows].map((row) => displayWidth(row[i] ?? ''))))
+  const widths = columns.map((_, i) =>
+    [titles, ...rows].reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '')), 0),
+  )
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, i) => {

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {processConsole} from './console.js'
 import {exitCodes} from './exit-codes.js'
 import {languageOf} from './locale.js'
-import {CommanderError, createProgram, reportUsage} from './program.js'
+import {CommanderError, createProgram, reportFault, reportUsage} from './program.js'
 
 const interruption = new AbortController()
 process.once('SIGINT', () => {
@@ -26,6 +26,5 @@ const program = createProgram(version, console, (code) => {
 try {
   await program.parseAsync(argv, {from: 'user'})
 } catch (fault) {
-  if (!(fault instanceof CommanderError)) throw fault
-  process.exitCode = reportUsage(fault, console)
+  process.exitCode = fault instanceof CommanderError ? reportUsage(fault, console) : reportFault(fault, console)
 }

@@ -122,6 +122,14 @@ export function reportUsage(fault: CommanderError, {say, err, colors}: Console):
   return exitCodes.usage
 }
 
+/** Prints a fault that is ours, without its stack: a user can do nothing with it. */
+export function reportFault(fault: unknown, {say, err, colors}: Console): ExitCode {
+  err(
+    `${colors.red(say('error'))}  ${say('internalError', {cause: fault instanceof Error ? fault.message : String(fault)})}`,
+  )
+  return exitCodes.failed
+}
+
 /** What we said ourselves about a value: it stands behind commander's own words. */
 function hintOf(message: string, say: Console['say']): string {
   if (message.includes('Allowed choices')) return say('languagesAre')

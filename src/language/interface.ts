@@ -37,6 +37,7 @@ export const words = {
   formatsAre: {zh: '可用的格式是 {formats}', en: 'The formats are {formats}.'},
   sizeIs: {zh: '大小须是大于 0 的数', en: 'The size is a number above 0.'},
   languagesAre: {zh: '语言是 zh 或 en', en: 'The languages are zh and en.'},
+  internalError: {zh: '程序出错（{cause}），请报告此问题', en: 'jianbao failed ({cause}): please report it.'},
   building: {zh: '生成', en: 'Building'},
   summary: {
     zh: '{documents} 篇文章，{facts} 条数据，删除 {removed} 行重复，{files} 个文件，用时 {seconds} 秒',

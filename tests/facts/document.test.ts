@@ -119,6 +119,28 @@ describe('in Markdown', () => {
   })
 })
 
+test.for([
+  ['emphasis', '*a **b '.repeat(5000)],
+  ['closed emphasis', `${'*a **b '.repeat(3000)}30家${'** *'.repeat(3000)}`],
+  ['quotations', '> '.repeat(5000)],
+  ['lists', Array.from({length: 300}, (_, i) => `${'  '.repeat(i)}- a30家`).join('\n')],
+  ['links', '['.repeat(5000)],
+])('Markdown that nests thousands deep: %s', async ([, markup]) => {
+  const {coverage} = await analyze(`# 标题\n\n${markup}\n`, {name: 'a.md'})
+  expect(coverage.explained).toBe(coverage.numerals)
+})
+
+test.for([
+  ['one number after another', '一百'],
+  ['digits and commas', '1,'],
+  ['opening brackets', '《'],
+  ['dates that never end', '2021年至'],
+  ['one digit', '1'],
+])('a line of 300,000 characters: %s', async ([, piece]) => {
+  const {coverage} = await analyze(`标题\n${piece!.repeat(300_000 / piece!.length)}`)
+  expect(coverage.explained).toBe(coverage.numerals)
+})
+
 test('positions are those of the raw text, whatever was cleaned before them', async () => {
   const raw = '标题\r\n　　首批\u200b单位１４０家。\r\n'
   const {facts} = await analyze(raw)

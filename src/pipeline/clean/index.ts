@@ -24,10 +24,10 @@ export interface Cleaned {
 export function clean(raw: string, rules: readonly Rule[]): Cleaned {
   let text = raw
   let edits: Edit[] = []
-  const notices: Notice[] = []
+  let notices: readonly Notice[] = []
   for (const rule of rules) {
     const {changes, suspects} = findAll(rule, text)
-    if (suspects.length > 0) notices.push(...describeSuspects(suspects, raw, mapOffsets(edits)))
+    if (suspects.length > 0) notices = notices.concat(describeSuspects(suspects, raw, mapOffsets(edits)))
     if (changes.length === 0) continue
     edits = composeEdits(raw, edits, changes)
     text = applyEdits(text, changes)

@@ -52,7 +52,7 @@ export const facts: Plugin<[options?: FactOptions], Root> = ({kinds = allKinds} 
       const placed = placeFacts(file, block, settled)
       const free = freeNumerals(block)
       for (const {fact} of placed) found.push(fact)
-      unused.push(...explainUnused(file, block, free))
+      for (const numeral of explainUnused(file, block, free)) unused.push(numeral)
       numerals += block.numerals.length
       explained += numeralsWithin(block, placed) + free.length
       block.block.children = insertMentions(file, block.block.children, block.reading, placed)

@@ -7,7 +7,7 @@ import type {DateMention, DatePattern, PartialDate} from '../dates/pattern.js'
 import {dateWords, readDate} from '../dates/read.js'
 import {type CalendarDate, formatIsoDate, onCalendar, parseIsoDate} from '../dates/resolve.js'
 import {lexicon} from '../facts/lexicon.js'
-import {startsNumeral} from '../facts/numeral.js'
+import {readNumeral, startsNumeral} from '../facts/numeral.js'
 import {read} from './reading.js'
 
 /** Paragraphs below the title in which a dateline can stand. */
@@ -77,15 +77,12 @@ const words = lexicon(dateWords.map((word) => [word, true] as const))
 function datesOf(text: string): DatePattern[] {
   const patterns: DatePattern[] = []
   for (let at = 0; at < text.length; ) {
-    const mention = canStart(text, at) ? readDate(text, at) : undefined
+    const numeral = startsNumeral(text, at) ? readNumeral(text, at) : undefined
+    const mention = (numeral ?? words.startingAt(text, at)) ? readDate(text, at) : undefined
     if (mention !== undefined && !isGoal(text, mention)) patterns.push(mention.pattern)
-    at = Math.max(at + 1, mention?.end ?? 0)
+    at = mention?.end ?? numeral?.end ?? at + 1
   }
   return patterns
-}
-
-function canStart(text: string, at: number): boolean {
-  return startsNumeral(text, at) || words.startingAt(text, at) !== undefined
 }
 
 /** 到2025年, 至2030年: a year to come. */
