@@ -20,9 +20,10 @@ tools:
 	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' || { echo "make: Node.js $$(node --version) is too old: install version 20 or newer / Node.js 版本过低，请安装 20 或更新的版本" >&2; exit 1; }
 	@command -v npm >/dev/null 2>&1 || { echo 'make: npm is missing: it comes with Node.js / 缺少 npm，它随 Node.js 一起安装' >&2; exit 1; }
 
+# Not `npm ci`: it refuses a lock file without the optional packages of other platforms, which not every registry has.
 node_modules/.installed: package.json package-lock.json | tools
 	@echo 'Installing dependencies / 安装依赖' >&2
-	@npm ci --silent || { echo 'make: the dependencies could not be installed: check the connection to the npm registry / 依赖安装失败，请检查 npm 源的网络连接' >&2; exit 1; }
+	@npm install --no-save --silent || { echo 'make: the dependencies could not be installed: check the connection to the npm registry / 依赖安装失败，请检查 npm 源的网络连接' >&2; exit 1; }
 	@touch $@
 
 dist/.built: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installed
