@@ -2,7 +2,7 @@
 # make test   run every check
 # Both install and build what is missing. Needed: Node 20 or newer, with npm.
 
-.PHONY: all test clean help tools
+.PHONY: all test pictures clean help tools
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := all
 
@@ -29,6 +29,10 @@ node_modules/.installed: package.json package-lock.json | tools
 dist/.built: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installed
 	@npm run build --silent
 	@touch $@
+
+# The pictures of the README; needs poppler, LibreOffice and ImageMagick.
+pictures: dist/.built
+	@scripts/pictures.sh
 
 clean:
 	rm -rf dist coverage

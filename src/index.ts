@@ -1,5 +1,5 @@
+export type {Article} from './ast/article.js'
 export type {
-  Article,
   CreditEntry,
   Encoding,
   Metadata,
@@ -26,8 +26,8 @@ export {type AnalyzeOptions, analyze, type RenderOptions, render} from './build/
 export type {Exporter, Format} from './exporters/exporter.js'
 export {applyEdits, revertEdits} from './pipeline/clean/edit.js'
 export {type FactOptions, facts} from './pipeline/facts/index.js'
-export {parseNumeral} from './pipeline/facts/numeral.js'
 export {markdownProcessor, plainTextProcessor} from './pipeline/index.js'
+export {parseNumeral} from './pipeline/numerals/index.js'
 export {dateline} from './pipeline/parse/dateline.js'
 export {headings} from './pipeline/parse/headings.js'
 export {interview} from './pipeline/parse/interview.js'

@@ -1,7 +1,6 @@
 import type {Edit} from './edit.js'
 import type {Excerpt, Fact, Span, UnusedNumeral} from './fact.js'
 import type {Message} from './message.js'
-import type {Root} from './nodes.js'
 
 /** Names of the encodings that jianbao reads; `unknown` where the bytes were no text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'unknown'
@@ -78,12 +77,4 @@ export interface PressDocument {
   /** Sorted and disjoint. */
   readonly edits: readonly Edit[]
   readonly messages: readonly Message[]
-}
-
-/** What every exporter reads: the tree for the text, the document for the tables. */
-export interface Article {
-  readonly tree: Root
-  readonly document: PressDocument
-  /** The decoded raw text, before any edit. */
-  readonly raw: string
 }

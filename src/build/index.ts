@@ -1,5 +1,5 @@
 import {basename, join} from 'node:path'
-import type {Article} from '../ast/document.js'
+import type {Article} from '../ast/article.js'
 import {indexLines} from '../ast/line-index.js'
 import type {Notice} from '../ast/message.js'
 import type {Format} from '../exporters/exporter.js'

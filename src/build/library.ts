@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
-import type {Article, PressDocument} from '../ast/document.js'
+import type {Article} from '../ast/article.js'
+import type {PressDocument} from '../ast/document.js'
 import type {Format} from '../exporters/exporter.js'
 import {exporterOf} from '../exporters/index.js'
 import {runPipeline} from '../pipeline/index.js'

@@ -1,5 +1,5 @@
 import {basename} from 'node:path'
-import type {Article} from '../ast/document.js'
+import type {Article} from '../ast/article.js'
 import {indexLines, type LineIndex} from '../ast/line-index.js'
 import {readInput} from '../build/inputs.js'
 import {readArticle} from '../build/library.js'

@@ -1,4 +1,4 @@
-import type {Article} from '../ast/document.js'
+import type {Article} from '../ast/article.js'
 import type {Notice} from '../ast/message.js'
 
 /** The formats that jianbao writes, named as on the command line. */

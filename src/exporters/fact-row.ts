@@ -1,4 +1,4 @@
-import type {Article} from '../ast/document.js'
+import type {Article} from '../ast/article.js'
 import type {Fact} from '../ast/fact.js'
 import {indexLines} from '../ast/line-index.js'
 import {comparatorLabels, kindLabels, unitLabels} from '../language/labels.js'

@@ -1,5 +1,5 @@
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
-import type {Article} from '../ast/document.js'
+import type {Article} from '../ast/article.js'
 import type {Edit} from '../ast/edit.js'
 import {indexLines} from '../ast/line-index.js'
 import type {Notice} from '../ast/message.js'

@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import type {Article} from '../../src/ast/document.js'
+import type {Article} from '../../src/ast/article.js'
 import {markdown} from '../../src/exporters/markdown.js'
 import {article, plainArticle} from './excel/sample-article.js'
 

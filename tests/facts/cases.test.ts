@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Fact} from '../../src/ast/fact.js'
-import {parseNumeral} from '../../src/pipeline/facts/numeral.js'
 import {runPipeline} from '../../src/pipeline/index.js'
+import {parseNumeral} from '../../src/pipeline/numerals/index.js'
 import {readTable} from '../setup/tables.js'
 
 const tables = new URL('../cases/', import.meta.url).pathname

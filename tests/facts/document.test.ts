@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {analyze} from '../../src/index.js'
-import {readNumeral, startsNumeral} from '../../src/pipeline/facts/numeral.js'
+import {readNumeral, startsNumeral} from '../../src/pipeline/numerals/index.js'
 
 /** Text in the likeness of press text, with everything that can go wrong around a number. */
 const pressText = fc

@@ -1,4 +1,4 @@
-import type {Article} from '../../ast/document.js'
+import type {Article} from '../../ast/article.js'
 import type {Notice} from '../../ast/message.js'
 import type {Planned} from '../exporter.js'
 import {toXmlText} from '../opc.js'

@@ -1,4 +1,5 @@
-import type {Article, SectionEntry} from '../../ast/document.js'
+import type {Article} from '../../ast/article.js'
+import type {SectionEntry} from '../../ast/document.js'
 import type {Edit} from '../../ast/edit.js'
 import {indexLines, type LineIndex} from '../../ast/line-index.js'
 import {mapOffsets} from '../../ast/offset-map.js'

@@ -1,5 +1,5 @@
 import type {Node} from 'unist'
-import type {Article} from '../../ast/document.js'
+import type {Article} from '../../ast/article.js'
 import type {FontSet} from './layout/font-set.js'
 import type {MissingGlyphs} from './layout/settable-text.js'
 import type {Element, ElementRole} from './model.js'

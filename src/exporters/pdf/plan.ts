@@ -1,5 +1,5 @@
 import type {Heading, RootContent} from 'mdast'
-import type {Article} from '../../ast/document.js'
+import type {Article} from '../../ast/article.js'
 import type {Notice} from '../../ast/message.js'
 import type {Assets, Planned} from '../exporter.js'
 import {factTable} from './blocks/fact-table.js'

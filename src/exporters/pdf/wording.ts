@@ -1,3 +1,5 @@
+import {dateText} from '../date-text.js'
+
 /** What the briefing says in its own voice. */
 export const wording = {
   factTable: '数据与事实',
@@ -15,7 +17,7 @@ export const wording = {
 /** Beside the title: where the text comes from and what was found in it. */
 export function sourceLine(name: string, date: string | undefined, facts: number, removals: number): string {
   const parts = [name]
-  if (date !== undefined) parts.push(date)
+  if (date !== undefined) parts.push(dateText(date))
   parts.push(`数据与事实 ${facts} 条`)
   if (removals > 0) parts.push(`清理重复 ${removals} 处`)
   return parts.join('　')

@@ -1,4 +1,4 @@
-import type {Article} from '../../ast/document.js'
+import type {Article} from '../../ast/article.js'
 import type {Edit, Evidence} from '../../ast/edit.js'
 import {indexLines, type LineIndex} from '../../ast/line-index.js'
 import {matchLabels, ruleLabels} from '../../language/labels.js'

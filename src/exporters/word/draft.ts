@@ -1,6 +1,6 @@
 import type {Definition, FootnoteDefinition} from 'mdast'
 import type {Node, Parent} from 'unist'
-import type {Article} from '../../ast/document.js'
+import type {Article} from '../../ast/article.js'
 import type {Notice} from '../../ast/message.js'
 import {toXmlText} from '../opc.js'
 import {bookmarkNames} from './bookmarks.js'

@@ -1,4 +1,5 @@
-import type {Article, Metadata, PressDocument} from '../../ast/document.js'
+import type {Article} from '../../ast/article.js'
+import type {Metadata, PressDocument} from '../../ast/document.js'
 import type {Planned} from '../exporter.js'
 import {toXmlText} from '../opc.js'
 import {planAnnex} from './annex.js'

@@ -1,8 +1,5 @@
 import {
   lastYear,
-  notLeading,
-  planPeriodCues,
-  planPeriods,
   relativeDays,
   relativeMonths,
   relativeYears,
@@ -12,8 +9,11 @@ import {
   yearParts,
 } from '../../language/dates.js'
 import {rangeMarks} from '../../language/numerals.js'
-import {readNumeral} from '../facts/numeral.js'
+import {readClock} from './clock.js'
+import {readNumericDate} from './numeric-date.js'
 import type {DateMention, DatePattern, PartialDate} from './pattern.js'
+import {monthSpan, readBareLeadingMonths, readLeadingMonths, readPlanPeriod, readRecentYears} from './periods.js'
+import {numberIn} from './small-number.js'
 
 /** Words without a number that a date can start with. */
 export const dateWords: readonly string[] = [
@@ -88,36 +88,16 @@ function readPoint(text: string, at: number): Part | undefined {
   const part = yearParts.find(([word]) => text.startsWith(word, from))
   if (part !== undefined) {
     const [word, first, last] = part
-    return {end: from + word.length, pattern: span(inYear, first, last)}
+    return {end: from + word.length, pattern: monthSpan(inYear, first, last)}
   }
   if (year !== undefined) {
     if (yearEnds.some((word) => text.startsWith(word, from))) {
       return {end: from + 1, pattern: {type: 'point', at: {...inYear, month: 12}}}
     }
     const leading = readLeadingMonths(text, from)
-    if (leading !== undefined) return {end: leading.end, pattern: span(inYear, 1, leading.months)}
+    if (leading !== undefined) return {end: leading.end, pattern: monthSpan(inYear, 1, leading.months)}
   }
   return readMonthOrDay(text, from, inYear) ?? (year && {end: year.end, pattern: {type: 'point', at: inYear}})
-}
-
-function span(inYear: PartialDate, first: number, last: number): DatePattern {
-  if (first === last) return {type: 'point', at: {...inYear, month: first}}
-  return {type: 'interval', from: {...inYear, month: first}, to: {...inYear, month: last}}
-}
-
-/** 前11个月, 前11月. */
-function readLeadingMonths(text: string, at: number): {readonly end: number; readonly months: number} | undefined {
-  if (text[at] !== '前') return undefined
-  const count = numberIn(text, at + 1, 2, 12)
-  const unit = count && ['个月', '月'].find((word) => text.startsWith(word, count.end))
-  return count && unit ? {end: count.end + unit.length, months: count.value} : undefined
-}
-
-/** 前11月 without a year: at the number, with the 前 before it. */
-function readBareLeadingMonths(text: string, at: number): DateMention | undefined {
-  if (text[at - 1] !== '前' || notLeading.includes(text[at - 2] ?? ' ')) return undefined
-  const leading = readLeadingMonths(text, at - 1)
-  return leading && {start: at - 1, end: leading.end, pattern: span({}, 1, leading.months)}
 }
 
 function readMonthOrDay(text: string, at: number, inYear: PartialDate): Part | undefined {
@@ -153,7 +133,7 @@ function readMonthRange(
   const last = mark === undefined ? undefined : numberIn(text, first.end + mark.length, 1, 12)
   if (last === undefined || text[last.end] !== '月' || last.value <= first.value) return undefined
   const end = last.end + (text.startsWith('份', last.end + 1) ? 2 : 1)
-  return {end, pattern: span(inYear, first.value, last.value)}
+  return {end, pattern: monthSpan(inYear, first.value, last.value)}
 }
 
 function withDay(text: string, at: number, month: PartialDate): Part {
@@ -177,19 +157,6 @@ function readDay(text: string, from: number, inMonth: PartialDate): Part | undef
   const clock = readClock(text, day.end + 1)
   const at = {...inMonth, day: day.value, ...(clock && {clock: clock.value})}
   return {end: clock?.end ?? day.end + 1, pattern: {type: 'point', at}}
-}
-
-/** 18时, 9时30分, 18:05 behind a day. */
-function readClock(text: string, at: number): {readonly value: string; readonly end: number} | undefined {
-  const hour = numberIn(text, at, 0, 24)
-  if (hour === undefined || !'时点:：'.includes(text[hour.end] ?? ' ')) return undefined
-  const colon = ':：'.includes(text[hour.end]!)
-  const minute = numberIn(text, hour.end + 1, 0, 59)
-  const closed = minute !== undefined && (colon ? minute.end - hour.end === 3 : text[minute.end] === '分')
-  if (colon && !closed) return undefined
-  const two = (value: number) => String(value).padStart(2, '0')
-  if (!closed) return {value: `${two(hour.value)}:00`, end: hour.end + 1}
-  return {value: `${two(hour.value)}:${two(minute.value)}`, end: minute.end + (colon ? 0 : 1)}
 }
 
 /** 2019—2022年: the first year without its 年. */
@@ -222,81 +189,4 @@ function readYear(text: string, at: number): YearPart | undefined {
 /** Whether a word stands here and is not the end of another. */
 function standsAt(text: string, at: number, word: string, not: string): boolean {
   return text.startsWith(word, at) && !not.includes(text[at - 1] ?? ' ')
-}
-
-/** A whole number within bounds, written in at most four digits and without a bound of its own. */
-function numberIn(
-  text: string,
-  at: number,
-  least: number,
-  most: number,
-): {readonly value: number; readonly end: number} | undefined {
-  const numeral = readNumeral(text, at)
-  if (
-    numeral === undefined ||
-    numeral.bound !== 'exact' ||
-    numeral.denominator !== undefined ||
-    numeral.high !== undefined
-  )
-    return undefined
-  const {value, end, form} = numeral
-  if (!Number.isInteger(value) || value < least || value > most || form === 'scale' || form === 'mixed')
-    return undefined
-  // 一千九百年 is a length of time, 1,999年 no year.
-  const isYear = least >= 1000
-  if (isYear && (form === 'han' || end - at !== 4)) return undefined
-  return end - at <= 4 ? {value, end} : undefined
-}
-
-const separators = '-/.．－'
-
-/** 2021-02-20, 2021/2/20, 2021.02.20. */
-function readNumericDate(text: string, at: number): DateMention | undefined {
-  const parts: number[] = []
-  let end = at
-  let separator: string | undefined
-  for (const [least, most, widest] of [
-    [1000, 2999, 4],
-    [1, 12, 2],
-    [1, 31, 2],
-  ] as const) {
-    if (parts.length > 0) {
-      separator ??= text[end]
-      if (separator === undefined || !separators.includes(separator) || text[end] !== separator) return undefined
-      end++
-    }
-    const from = end
-    while (end - from < widest && isDigit(text[end])) end++
-    const value = Number(text.slice(from, end))
-    if (end === from || isDigit(text[end]) || value < least || value > most) return undefined
-    parts.push(value)
-  }
-  const [year, month, day] = parts as [number, number, number]
-  return {start: at, end, pattern: {type: 'point', at: {year, month, day}}}
-}
-
-function isDigit(unit: string | undefined): boolean {
-  return unit !== undefined && unit >= '0' && unit <= '9'
-}
-
-/** 近两年来, 近三年: at the number, with the 近 before it. */
-function readRecentYears(text: string, at: number): DateMention | undefined {
-  if (text[at - 1] !== '近' || '附最'.includes(text[at - 2] ?? ' ')) return undefined
-  const count = numberIn(text, at, 2, 99)
-  if (count === undefined || text[count.end] !== '年' || text[count.end + 1] === '级') return undefined
-  const end = count.end + (text[count.end + 1] === '来' ? 2 : 1)
-  return {start: at - 1, end, pattern: {type: 'recent-years', years: count.value}}
-}
-
-/** “十四五”期间: at the number, with the quotation mark before it. */
-function readPlanPeriod(text: string, at: number): DateMention | undefined {
-  const plan = planPeriods.find(([name]) => text.startsWith(name, at))
-  if (plan === undefined) return undefined
-  const [name, first, last] = plan
-  const quoted = '“"「'.includes(text[at - 1] ?? ' ')
-  const behind = at + name.length + (quoted ? 1 : 0)
-  const cue = planPeriodCues.find((word) => text.startsWith(word, behind))
-  if (cue === undefined) return undefined
-  const pattern: DatePattern = {type: 'interval', from: {year: first}, to: {year: last}}
-  return {start: quoted ? at - 1 : at, end: behind + cue.length, pattern}
 }

@@ -15,8 +15,8 @@ import {
   pointUnits,
   tenths,
 } from '../../language/units.js'
-import {lexicon} from './lexicon.js'
-import {type Numeral, readNumeral} from './numeral.js'
+import {lexicon} from '../lexicon.js'
+import {type Numeral, readNumeral} from '../numerals/index.js'
 
 /** What a number counts or measures, as the unit table knows it. */
 export interface Unit {

@@ -1,7 +1,7 @@
 import {idioms, namesWithDigits} from '../../language/idioms.js'
+import {lexicon} from '../lexicon.js'
+import {type Numeral, readNumeral, startsNumeral} from '../numerals/index.js'
 import type {AnyKind, Token} from './kind.js'
-import {lexicon} from './lexicon.js'
-import {type Numeral, readNumeral, startsNumeral} from './numeral.js'
 import {quantityAt} from './quantity.js'
 
 /** What one pass over a text finds. */

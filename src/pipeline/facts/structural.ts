@@ -1,8 +1,8 @@
 import type {VFile} from 'vfile'
 import type {UnusedNumeral} from '../../ast/fact.js'
+import {readNumeral, startsNumeral} from '../numerals/index.js'
 import type {Reading} from '../parse/reading.js'
 import {cleanedOf} from '../press-file.js'
-import {readNumeral, startsNumeral} from './numeral.js'
 
 /**
  * The numbers of the clean text that stand in no block: in heading markers, speakers' labels, list numbers, link

@@ -1,6 +1,6 @@
 import type {UnusedReason} from '../../ast/fact.js'
+import type {Numeral} from '../numerals/index.js'
 import type {PhraseToken} from './kind.js'
-import type {Numeral} from './numeral.js'
 import {quantityAt} from './quantity.js'
 
 /** Numbers of this many digits without a unit are no quantity: telephone, postal and registration numbers. */

@@ -6,8 +6,8 @@ import {sentencesOf} from '../../ast/sentences.js'
 import type {DateMention, DatePattern, PartialDate} from '../dates/pattern.js'
 import {dateWords, readDate} from '../dates/read.js'
 import {type CalendarDate, formatIsoDate, onCalendar, parseIsoDate} from '../dates/resolve.js'
-import {lexicon} from '../facts/lexicon.js'
-import {readNumeral, startsNumeral} from '../facts/numeral.js'
+import {lexicon} from '../lexicon.js'
+import {readNumeral, startsNumeral} from '../numerals/index.js'
 import {read} from './reading.js'
 
 /** Paragraphs below the title in which a dateline can stand. */

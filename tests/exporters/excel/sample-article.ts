@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
-import type {Article, PressDocument} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
+import type {PressDocument} from '../../../src/ast/document.js'
 import type {Fact, UnusedNumeral} from '../../../src/ast/fact.js'
 import type {Answer, Credit, Question, Section} from '../../../src/ast/nodes.js'
 

@@ -1,4 +1,4 @@
-import type {Article} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
 import {excel} from '../../../src/exporters/excel/index.js'
 import type {Cell, SheetPlan, WorkbookPlan} from '../../../src/exporters/excel/workbook.js'
 

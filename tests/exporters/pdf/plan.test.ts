@@ -111,7 +111,7 @@ describe('the text', () => {
   })
 
   test('begins with where it comes from and what was found', () => {
-    expect(linesOf(model.pages[0]!)[2]).toBe('yunxi.txt　2023-04-18　数据与事实 4 条　清理重复 1 处')
+    expect(linesOf(model.pages[0]!)[2]).toBe('yunxi.txt　2023年4月18日　数据与事实 4 条　清理重复 1 处')
   })
 
   test('has a name for each place with a fact, and an outline', () => {

@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Article} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
 import {pdf} from '../../../src/exporters/pdf/index.js'
 import {assets} from './typesetting.js'
 

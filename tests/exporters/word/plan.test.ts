@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Article} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
 import {type Block, type ParagraphBlock, plainText, type TableBlock} from '../../../src/exporters/word/model.js'
 import {plan} from '../../../src/exporters/word/plan.js'
 import {articleOf, fact, facts, heading, mention, paragraph, sampleArticle} from './sample-article.js'

@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
-import type {Article} from '../../../src/ast/document.js'
+import type {Article} from '../../../src/ast/article.js'
 import type {Edit} from '../../../src/ast/edit.js'
 import type {Fact} from '../../../src/ast/fact.js'
 import type {Message} from '../../../src/ast/message.js'

@@ -1,6 +1,6 @@
 import {smallMoney} from '../../../language/units.js'
+import {readNumeral} from '../../numerals/index.js'
 import {amountOf, simpleKind} from '../kind.js'
-import {readNumeral} from '../numeral.js'
 import type {Quantity} from '../quantity.js'
 
 declare module '../../../ast/fact.js' {

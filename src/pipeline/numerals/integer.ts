@@ -1,4 +1,3 @@
-import type {Span} from '../../ast/fact.js'
 import {
   aboutMarks,
   aboutNot,
@@ -10,69 +9,12 @@ import {
   thousandUnits,
   unitsUnknown,
 } from '../../language/numerals.js'
+import {digitOf, readArabic} from './arabic.js'
+import {isInexactPair, readDigitString} from './digit-string.js'
+import type {Numeral} from './numeral.js'
 
-/**
- * Reads written-out numbers: Arabic, Chinese, mixed, full-width. One pass from left to right, no regular expressions, no
- * backtracking: a reader takes the longest number that starts at an offset and says how it is bounded.
- */
-export interface Numeral extends Span {
-  /** The number, multiplied out. */
-  readonly value: number
-  /** Upper end of an inexact pair: 两三百 is 200 to 300. */
-  readonly high?: number
-  /**
-   * `exact`; `more` (30多); `about` (十来); `order`: only the order of magnitude is told (数十, 上百), and `value` is its
-   * lower end.
-   */
-  readonly bound: 'exact' | 'more' | 'about' | 'order'
-  /** Denominator of 三分之一; `value` is the numerator. */
-  readonly denominator?: number
-  /** Product of the powers of ten at the end, 10000 for 5万: the first end of 3至5万 takes it over. */
-  readonly scale: number
-  /**
-   * `arabic` 12.5, `han` 一百二十, `mixed` 3千5, `digits` 二〇二一, `scale` 千 alone, which is a number only with a hedge,
-   * `code` 1.2.3, which is none.
-   */
-  readonly form: 'arabic' | 'han' | 'mixed' | 'digits' | 'scale' | 'code'
-}
-
-/** One whole written-out number, or null where the text is something else or more than that. */
-export function parseNumeral(text: string): number | null {
-  const trimmed = text.trim()
-  const negative = /^[-−－负負]/.test(trimmed)
-  const body = negative ? trimmed.slice(1) : trimmed
-  const numeral = readNumeral(body, 0)
-  if (numeral === undefined || numeral.end !== body.length || numeral.high !== undefined) return null
-  if (numeral.form === 'code' || numeral.bound === 'order') return null
-  const value = numeral.denominator === undefined ? numeral.value : numeral.value / numeral.denominator
-  return negative ? -value : value
-}
-
-/** Whether a number can start with this character. */
-export function startsNumeral(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return (
-    digitOf(unit) >= 0 || (unit > 0x3000 && (text[at]! in hanDigits || text[at]! in hanScales || opensOrder(text, at)))
-  )
-}
-
-/** The longest number that starts at an offset. */
-export function readNumeral(text: string, at: number): Numeral | undefined {
-  const numeral = readInteger(text, at)
-  if (numeral === undefined || !text.startsWith('分之', numeral.end)) return numeral
-  const numerator = readInteger(text, numeral.end + 2)
-  if (numerator === undefined || numerator.bound === 'order' || numeral.bound !== 'exact') return numeral
-  return {...numerator, start: at, denominator: numeral.value}
-}
-
-/** Value of an ASCII or full-width digit, -1 for anything else. */
-function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
-  if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10
-  return -1
-}
-
-function opensOrder(text: string, at: number): boolean {
+/** Whether 数, 几 or 上 stands here before a power of ten: 数十, 几百, 上千. */
+export function opensOrder(text: string, at: number): boolean {
   const next = hanScales[text[at + 1] ?? '']
   if (next === undefined) return false
   if (orderPrefixes.includes(text[at]!)) return true
@@ -97,7 +39,8 @@ interface Reading {
   han: boolean
 }
 
-function readInteger(text: string, start: number): Numeral | undefined {
+/** The longest number without a fraction bar that starts at an offset: 88.9亿, 三十几万, 数十, 二〇二一. */
+export function readInteger(text: string, start: number): Numeral | undefined {
   const string = readDigitString(text, start)
   if (string !== undefined) return string
   let at = start
@@ -211,11 +154,6 @@ function takeDigit(reading: Reading, digit: number): boolean {
   return true
 }
 
-/** 两三个, 七八十: neighbours; 三五个 by custom. */
-function isInexactPair(low: number, high: number): boolean {
-  return low >= 1 && high <= 9 && (high === low + 1 || (low === 3 && high === 5))
-}
-
 /** Takes a scale; false where it cannot follow. */
 function takeScale(reading: Reading, scale: number): boolean {
   if (scale >= 10_000) return closeGroup(reading, scale)
@@ -290,62 +228,4 @@ function readHanDecimal(
   const whole = reading.pending ?? 0
   if (!Number.isInteger(whole)) return undefined
   return {value: Number(`${whole}.${digits}`), end}
-}
-
-/** Two or more Chinese digits in a row, which spell a number digit by digit: 二〇二一. An inexact pair is none. */
-function readDigitString(text: string, start: number): Numeral | undefined {
-  let end = start
-  let digits = ''
-  for (; end < text.length; end++) {
-    const digit = hanDigits[text[end]!]
-    if (digit === undefined || '两兩'.includes(text[end]!)) break
-    digits += digit
-  }
-  if (digits.length < 2) return undefined
-  if (digits.length === 2 && isInexactPair(Number(digits[0]), Number(digits[1]))) return undefined
-  // 一二十 and the like end in a number with a scale: leave the last digit to it.
-  if (text[end]! in hanScales) return undefined
-  if (text[end] === '点' && text[end + 1]! in hanDigits) return undefined
-  return {start, end, value: Number(digits), bound: 'exact', scale: 1, form: 'digits'}
-}
-
-interface Arabic {
-  readonly value: number
-  readonly end: number
-  /** More than one point: a version, an address, a dotted date. */
-  readonly code: boolean
-}
-
-function readArabic(text: string, start: number): Arabic {
-  let digits = ''
-  let at = start
-  const run = () => {
-    const from = at
-    while (digitOf(text.charCodeAt(at)) >= 0) digits += digitOf(text.charCodeAt(at++))
-    return at - from
-  }
-  const lead = run()
-  // Separators count only where every group has three digits: 1,234,567.
-  while (lead <= 3 && isSeparator(text, at) && isTriplet(text, at + 1)) {
-    at++
-    run()
-  }
-  let points = 0
-  while ('.．'.includes(text[at] ?? ' ') && digitOf(text.charCodeAt(at + 1)) >= 0) {
-    if (points++ === 0) digits += '.'
-    at++
-    run()
-  }
-  return {value: points > 1 ? Number.NaN : Number(digits), end: at, code: points > 1}
-}
-
-function isSeparator(text: string, at: number): boolean {
-  return (
-    text[at] === ',' || (text[at] === '，' && digitOf(text.charCodeAt(at - 1)) >= 0 && text.charCodeAt(at - 1) > 0xff00)
-  )
-}
-
-function isTriplet(text: string, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (digitOf(text.charCodeAt(i)) < 0) return false
-  return digitOf(text.charCodeAt(at + 3)) < 0
 }
