@@ -109,6 +109,11 @@ describe('in Markdown', () => {
     expect(unused).toEqual([expect.objectContaining({text: '2021', reason: 'structure'})])
   })
 
+  test('a line end inside a paragraph ends no sentence', async () => {
+    const {facts} = await analyze('# 标题\n\n全年引进企业\n30家。另有\n5家。\n', {name: 'a.md'})
+    expect(facts.map(({sentence}) => sentence.text)).toEqual(['全年引进企业\n30家。', '另有\n5家。'])
+  })
+
   test('character references and escapes keep their places', async () => {
     const raw = '# 标题\n\nA&amp;B 公司\\*共&#x4e2d;选 30 家，&copy; 5&nbsp;个。\n'
     const {facts} = await analyze(raw, {name: 'a.md'})

@@ -97,7 +97,8 @@ function placeFacts(
   settled: ReadonlyMap<Holding, FactFields>,
 ): PlacedFact[] {
   if (claims.length === 0) return []
-  const sentences = sentencesOf(reading.text)
+  // A line end inside a block of Markdown is a blank and ends no sentence.
+  const sentences = sentencesOf(reading.text.replaceAll('\n', ' '))
   let at = 0
   return claims.map((claim) => {
     while (at + 1 < sentences.length && sentences[at]!.end <= claim.start) at++
