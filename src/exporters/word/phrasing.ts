@@ -75,7 +75,7 @@ function planLink(
   const content = planPhrasing(node.children, marks, draft)
   if (address === undefined) return content
   const url = webAddress(address)
-  if (url !== undefined) return [{kind: 'link', url, content}]
+  if (url !== undefined) return [linkOf(url, content)]
   return address === '' ? content : [...content, text(`（${draft.clean(address)}）`, marks)]
 }
 
@@ -99,4 +99,17 @@ function planFootnoteReference(node: FootnoteReference, marks: readonly Mark[], 
   const number = draft.addFootnote(node.identifier)
   if (number !== undefined) return [{kind: 'footnote', number}]
   return [text(draft.clean(`[^${node.label ?? node.identifier}]`), marks)]
+}
+
+/** A link around some content. The library writes no bookmark inside a link, so one around the link takes its place. */
+function linkOf(url: string, content: readonly Inline[]): Inline {
+  const names: string[] = []
+  const strip = (inlines: readonly Inline[]): Inline[] =>
+    inlines.flatMap((inline) => {
+      if (inline.kind !== 'bookmark') return [inline]
+      names.push(inline.name)
+      return strip(inline.content)
+    })
+  const link: Inline = {kind: 'link', url, content: strip(content)}
+  return names.reduce<Inline>((inner, name) => ({kind: 'bookmark', name, content: [inner]}), link)
 }

@@ -140,7 +140,7 @@ test('each jump of the fact table leads to a bookmark of the body', () => {
 test('only web addresses leave the document', () => {
   const relations = kitchenParts['word/_rels/document.xml.rels']!
   const external = [...relations.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(([, target]) => target)
-  expect(external).toEqual(['https://example.org/a?b=1&amp;c=2', 'http://example.org/'])
+  expect(external).toEqual(['https://example.org/a?b=1&amp;c=2', 'https://example.org/fact', 'http://example.org/'])
 })
 
 test('the properties tell the title and the source, and no author', () => {

@@ -1,6 +1,6 @@
 import type {List, ListItem, RootContent, Table} from 'mdast'
 import type {Article} from '../../../src/ast/article.js'
-import {articleOf, heading, paragraph, text} from './sample-article.js'
+import {articleOf, heading, mention, paragraph, text, villages} from './sample-article.js'
 
 const item = (...children: ListItem['children']): ListItem => ({type: 'listItem', children})
 
@@ -32,6 +32,7 @@ export const markdownContent: readonly RootContent[] = [
     {type: 'inlineCode', value: 'a = 1'},
     {type: 'break'},
     {type: 'link', url: 'https://example.org/a?b=1&c=2', children: [text('网页')]},
+    {type: 'link', url: 'https://example.org/fact', children: [text('共'), mention(villages), text('村')]},
     {type: 'link', url: 'javascript:alert(1)', children: [text('脚本')]},
     {type: 'linkReference', identifier: 'd', label: 'd', referenceType: 'full', children: [text('引用')]},
     {type: 'image', url: 'a.png', alt: '大篷车'},
@@ -49,5 +50,7 @@ export const markdownContent: readonly RootContent[] = [
   {type: 'footnoteDefinition', identifier: 'n', label: 'n', children: [paragraph('脚注的文字')]},
 ]
 
-/** An article that holds everything that Markdown can bring. */
-export const kitchenSink: Article = articleOf(...markdownContent)
+const article = articleOf(...markdownContent)
+
+/** An article that holds everything that Markdown can bring, with a fact in the words of a link. */
+export const kitchenSink: Article = {...article, document: {...article.document, facts: [villages]}}

@@ -66,7 +66,7 @@ const growth = fact('percent', '12.5%', {value: 12.5, unit: '%', change: 'up', b
 const laboratories = fact('count', '30多个', {value: 30, unit: '个', cmp: 'gt'})
 const pupils = fact('count', '超过8600人次', {value: 8600, unit: '人次', cmp: 'gt'})
 const trucks = fact('count', '6辆', {value: 6, unit: '辆'})
-const villages = fact('count', '120个', {value: 120, unit: '个'})
+export const villages = fact('count', '120个', {value: 120, unit: '个'})
 
 /** The facts of the article in the order of the text. */
 export const facts: readonly Fact[] = [funds, growth, laboratories, pupils, trucks, villages]
