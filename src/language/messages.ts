@@ -35,6 +35,10 @@ export const messages = {
     zh: '疑似重复：第 {line} 行的文字在第 {source} 行已出现，但证据不足，未删除',
     en: 'Line {line} repeats text of line {source}, but that does not prove a truncated copy: kept.',
   },
+  'rule-reports': {
+    zh: '规则“{rule}”会修改此处；按配置只报告，未修改',
+    en: 'The rule “{rule}” would change this; by configuration it only reports.',
+  },
   'nested-too-deep': {
     zh: 'Markdown 标记嵌套超过 {limit} 层，更深的部分按原样作文字处理；请简化标记',
     en: 'Markup nests deeper than {limit} levels: what lies deeper is kept as plain text; simplify the markup.',

@@ -68,3 +68,19 @@ describe('all rules', () => {
     )
   })
 })
+
+describe('a rule', () => {
+  const raw = '会议闭幕。　 \n'
+
+  test('that is off does not run', () => {
+    expect(clean(raw, plainTextRules, {'line-blanks': 'off'})).toMatchObject({text: raw, edits: [], notices: []})
+  })
+
+  test('that only reports leaves the text and says what it would change', () => {
+    expect(clean(raw, plainTextRules, {'line-blanks': 'report'})).toMatchObject({
+      text: raw,
+      edits: [],
+      notices: [{ruleId: 'rule-reports', start: 5, end: 7}],
+    })
+  })
+})

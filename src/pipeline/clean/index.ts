@@ -4,7 +4,7 @@ import type {Notice} from '../../ast/message.js'
 import {mapOffsets, type OffsetMap} from '../../ast/offset-map.js'
 import {applyEdits, composeEdits} from './edit.js'
 import {splitLines} from './lined-text.js'
-import type {Change, Rule, Suspect} from './rule.js'
+import type {Change, Flag, Rule, RuleMode, RuleModes, Suspect} from './rule.js'
 
 /** A raw text with its ledger and everything that follows from it. */
 export interface Cleaned {
@@ -21,13 +21,15 @@ export interface Cleaned {
  * Runs the rules in their order, each over what the rules before it left, and keeps one ledger over the raw text.
  * Afterwards every removed copy must still have its source in the kept text, or it is put back.
  */
-export function clean(raw: string, rules: readonly Rule[]): Cleaned {
+export function clean(raw: string, rules: readonly Rule[], modes: RuleModes = {}): Cleaned {
   let text = raw
   let edits: Edit[] = []
   let notices: readonly Notice[] = []
   for (const rule of rules) {
-    const {changes, suspects} = findAll(rule, text)
-    if (suspects.length > 0) notices = notices.concat(describeSuspects(suspects, raw, mapOffsets(edits)))
+    const mode = modes[rule.id] ?? 'on'
+    if (mode === 'off') continue
+    const {changes, remarks} = findAll(rule, text, mode)
+    if (remarks.length > 0) notices = notices.concat(describeRemarks(remarks, raw, mapOffsets(edits)))
     if (changes.length === 0) continue
     edits = composeEdits(raw, edits, changes)
     text = applyEdits(text, changes)
@@ -37,14 +39,24 @@ export function clean(raw: string, rules: readonly Rule[]): Cleaned {
   return {text, edits: proven, map: mapOffsets(proven), notices}
 }
 
-function findAll(rule: Rule, text: string): {readonly changes: Edit[]; readonly suspects: Suspect[]} {
+type Remark = Suspect | Flag
+
+function findAll(rule: Rule, text: string, mode: RuleMode): {readonly changes: Edit[]; readonly remarks: Remark[]} {
   const changes: Edit[] = []
-  const suspects: Suspect[] = []
+  const remarks: Remark[] = []
   for (const finding of rule.find(splitLines(text))) {
-    if (finding.type === 'suspect') suspects.push(finding)
-    else changes.push(toEdit(rule, text, finding))
+    if (finding.type !== 'change') remarks.push(finding)
+    else if (mode === 'on') changes.push(toEdit(rule, text, finding))
+    else
+      remarks.push({
+        type: 'flag',
+        ruleId: 'rule-reports',
+        start: finding.start,
+        end: finding.end,
+        values: {rule: rule.about.zh},
+      })
   }
-  return {changes, suspects}
+  return {changes, remarks}
 }
 
 function toEdit(rule: Rule, text: string, change: Change): Edit {
@@ -71,16 +83,16 @@ function overlapsAny(edits: readonly Edit[], start: number, end: number): boolea
   return candidate !== undefined && candidate.start < end
 }
 
-function describeSuspects(suspects: readonly Suspect[], raw: string, map: OffsetMap): Notice[] {
+function describeRemarks(remarks: readonly Remark[], raw: string, map: OffsetMap): Notice[] {
   const lines = indexLines(raw)
-  return suspects.map((suspect) => {
-    const place = map.toRaw(suspect.start, suspect.end)
-    const source = map.toRaw(suspect.source.start, suspect.source.end)
-    return {
-      ruleId: 'suspect-copy',
-      level: 'warning',
-      values: {line: lines.point(place.start).line, source: lines.point(source.start).line},
-      ...place,
+  return remarks.map((remark) => {
+    const place = map.toRaw(remark.start, remark.end)
+    if (remark.type === 'flag') {
+      const {ruleId, values} = remark
+      return {ruleId, level: 'warning', ...(values && {values}), ...place}
     }
+    const source = map.toRaw(remark.source.start, remark.source.end)
+    const values = {line: lines.point(place.start).line, source: lines.point(source.start).line}
+    return {ruleId: 'suspect-copy', level: 'warning', values, ...place}
   })
 }

@@ -1,5 +1,6 @@
 import type {CopyMatch} from '../../ast/edit.js'
 import type {Span} from '../../ast/fact.js'
+import type {MessageId} from '../../language/messages.js'
 import type {LinedText} from './lined-text.js'
 
 /** A change that a rule wants: the text of the span becomes `replacement`. The span is never empty. */
@@ -17,8 +18,22 @@ export interface Suspect extends Span {
   readonly source: Span
 }
 
+/** Dirt that cannot be repaired, or is not proven: it stays, and becomes a message of its own. */
+export interface Flag extends Span {
+  readonly type: 'flag'
+  readonly ruleId: MessageId
+  /** Values for the sentence of the message. */
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
 /** What a rule finds. */
-export type Finding = Change | Suspect
+export type Finding = Change | Suspect | Flag
+
+/** What is done with a rule: it edits, it only reports what it would edit, or it does not run. */
+export type RuleMode = 'on' | 'report' | 'off'
+
+/** The modes of rules by their ids; a rule that is not named is on. */
+export type RuleModes = Readonly<Record<string, RuleMode>>
 
 /** A text before and after a rule, as documentation and as test. */
 export interface Example {
