@@ -53,7 +53,7 @@ function findAll(rule: Rule, text: string, mode: RuleMode): {readonly changes: E
         ruleId: 'rule-reports',
         start: finding.start,
         end: finding.end,
-        values: {rule: rule.about.zh},
+        values: {rule: rule.id},
       })
   }
   return {changes, remarks}
