@@ -8,6 +8,7 @@ import {readAssets} from './assets.js'
 import {codeOf, findInputs, type InputFile, readInput} from './inputs.js'
 import {readArticle} from './library.js'
 import {type BuildReport, type DocumentReport, type FileNotice, hasLevel, placed, removedLines} from './report.js'
+import type {RuleModes} from './rules.js'
 import {type PendingFile, prepareFolder, writeFiles} from './write.js'
 
 /** What to build. */
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly formats: readonly Format[]
   /** Larger files are refused. */
   readonly maxBytes: number
+  /** Cleaning rules that are off or only report, by their ids. */
+  readonly rules: RuleModes
   /** Called with each finished document. */
   readonly onDocument?: (report: DocumentReport, done: number, total: number) => void
   /** Stops the build before the next document. */
@@ -54,7 +57,9 @@ async function outputFault(output: string): Promise<FileNotice | undefined> {
 async function buildDocument({path, stem}: InputFile, options: BuildOptions): Promise<DocumentReport> {
   const content = await readInput(path, options.maxBytes)
   if (!(content instanceof Uint8Array)) return failed(path, [content])
-  const article = await attempt('read-failed', {}, () => readArticle(content, {name: basename(path)}))
+  const article = await attempt('read-failed', {}, () =>
+    readArticle(content, {name: basename(path), rules: options.rules}),
+  )
   if ('failure' in article) return failed(path, [{path, notice: article.failure}])
   const lines = indexLines(article.value.raw)
   const facts = article.value.document.facts.length

@@ -5,6 +5,7 @@ import type {Format} from '../exporters/exporter.js'
 import {exporterOf} from '../exporters/index.js'
 import {runPipeline} from '../pipeline/index.js'
 import {readAssets} from './assets.js'
+import type {RuleModes} from './rules.js'
 
 /** How a text is to be read. */
 export interface AnalyzeOptions {
@@ -12,6 +13,8 @@ export interface AnalyzeOptions {
   readonly name?: string
   /** Date of publication, ISO 8601, used only where the text tells none. */
   readonly date?: string
+  /** Cleaning rules that are off or only report, by their ids. Default: all on. */
+  readonly rules?: RuleModes
 }
 
 /** Decodes, cleans, parses and reads facts. Never throws on content: what cannot be read is a message in the result. */
@@ -34,7 +37,16 @@ export async function render(
 }
 
 /** The article in the form that exporters read. */
-export function readArticle(source: string | Uint8Array, {name = 'text.txt', date}: AnalyzeOptions): Promise<Article> {
+export function readArticle(
+  source: string | Uint8Array,
+  {name = 'text.txt', date, rules}: AnalyzeOptions,
+): Promise<Article> {
   const sha256 = createHash('sha256').update(source).digest('hex')
-  return runPipeline({name, content: source, sha256, ...(date !== undefined && {date})})
+  return runPipeline({
+    name,
+    content: source,
+    sha256,
+    ...(date !== undefined && {date}),
+    ...(rules !== undefined && {rules}),
+  })
 }

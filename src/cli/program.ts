@@ -1,8 +1,10 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {RuleModes} from '../build/rules.js'
 import type {Format} from '../exporters/exporter.js'
 import {type WordId, words} from '../language/interface.js'
 import type {Console} from './console.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
+import {printNotices} from './notices.js'
 
 /** The formats of the command line, in the order of the default. */
 const formats: readonly Format[] = ['pdf', 'docx', 'xlsx', 'md', 'json']
@@ -12,6 +14,10 @@ const DEFAULT_MAX_MEGABYTES = 20
 interface FileOptions {
   readonly maxSize: number
   readonly json: boolean
+}
+
+interface CleanOptions extends FileOptions {
+  readonly explain: boolean
 }
 
 interface BuildOptions extends FileOptions {
@@ -52,11 +58,9 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .action(async (inputs: string[], {output, format, maxSize: size, json}: BuildOptions) => {
       const {buildCommand} = await import('./commands/build.js')
       const paths = inputs.length > 0 ? inputs : ['input']
-      finish(
-        await buildCommand(
-          {inputs: paths, output, formats: format, maxBytes: size * BYTES_PER_MEGABYTE, json},
-          console,
-        ),
+      const maxBytes = size * BYTES_PER_MEGABYTE
+      await configured((rules) =>
+        buildCommand({inputs: paths, output, formats: format, maxBytes, rules, json}, console),
       )
     })
 
@@ -65,10 +69,13 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .description(say('cleanAbout'))
     .argument('<file>', say('fileArgument'))
     .addOption(maxSize())
+    .option('--explain', say('explainOption'), false)
     .option('--json', say('jsonOption'), false)
-    .action(async (file: string, {maxSize: size, json}: FileOptions) => {
+    .action(async (file: string, {maxSize: size, json, explain}: CleanOptions) => {
       const {cleanCommand} = await import('./commands/clean.js')
-      finish(await cleanCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, json}, console))
+      await configured((rules) =>
+        cleanCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, explain}, console),
+      )
     })
 
   program
@@ -79,8 +86,18 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .option('--json', say('jsonOption'), false)
     .action(async (file: string, {maxSize: size, json}: FileOptions) => {
       const {factsCommand} = await import('./commands/facts.js')
-      finish(await factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, json}, console))
+      await configured((rules) => factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json}, console))
     })
+
+  /** Runs a command with the configuration of the working folder; a wrong one is wrong usage. */
+  async function configured(run: (rules: RuleModes) => Promise<ExitCode>): Promise<void> {
+    const {loadConfiguration} = await import('../build/configuration.js')
+    const configuration = await loadConfiguration(process.cwd())
+    if ('faults' in configuration) {
+      printNotices(configuration.faults, console)
+      finish(exitCodes.usage)
+    } else finish(await run(configuration.rules))
+  }
 
   function parseFormats(list: string): Format[] {
     const asked = list.split(',').map((name) => name.trim().toLowerCase())

@@ -4,6 +4,7 @@ import {indexLines, type LineIndex} from '../ast/line-index.js'
 import {readInput} from '../build/inputs.js'
 import {readArticle} from '../build/library.js'
 import {hasLevel, placed} from '../build/report.js'
+import type {RuleModes} from '../build/rules.js'
 import type {Console} from './console.js'
 import {printNotices} from './notices.js'
 
@@ -13,14 +14,25 @@ export interface SourceArticle {
   readonly lines: LineIndex
 }
 
+/** Where an article comes from and how it is to be read. */
+export interface SourceOptions {
+  /** A path, or `-` for standard input. */
+  readonly file: string
+  readonly maxBytes: number
+  readonly rules: RuleModes
+}
+
 /** Reads a file, or standard input for `-`, and prints its messages; undefined where it could not be read. */
-export async function readSource(path: string, maxBytes: number, console: Console): Promise<SourceArticle | undefined> {
+export async function readSource(
+  {file: path, maxBytes, rules}: SourceOptions,
+  console: Console,
+): Promise<SourceArticle | undefined> {
   const content = path === '-' ? await readStandardInput() : await readInput(path, maxBytes)
   if (!(content instanceof Uint8Array)) {
     printNotices([content], console)
     return undefined
   }
-  const article = await readArticle(content, {name: path === '-' ? 'stdin.txt' : basename(path)})
+  const article = await readArticle(content, {name: path === '-' ? 'stdin.txt' : basename(path), rules})
   const lines = indexLines(article.raw)
   const notices = article.document.messages.map((message) => placed(path, message, lines))
   printNotices(notices, console)

@@ -55,6 +55,17 @@ export const words = {
     zh: '文中数字 {numerals} 个，其中 {explained} 个已入数据或注明原因',
     en: '{numerals} numbers in the text, {explained} of them in a fact or explained',
   },
+  explainOption: {zh: '逐条说明每处修改及其依据', en: 'explain each edit and its evidence'},
+  removed: {zh: '删除“{text}”', en: 'removed “{text}”'},
+  replaced: {zh: '“{text}”改为“{replacement}”', en: '“{text}” became “{replacement}”'},
+  copies: {
+    zh: '与第 {line} 行第 {column} 列起的文字相同（差 {distance} 字），',
+    en: 'copies line {line} from column {column} ({distance} characters differ), ',
+  },
+  whole: {zh: '整行', en: 'the whole line'},
+  prefix: {zh: '开头', en: 'its beginning'},
+  infix: {zh: '中间', en: 'its middle'},
+  suffix: {zh: '结尾', en: 'its end'},
   cleaned: {zh: '{edits} 处修改，删除 {removed} 行重复', en: '{edits} edits, {removed} lines removed as copies'},
 } as const satisfies Readonly<Record<string, {readonly zh: string; readonly en: string}>>
 

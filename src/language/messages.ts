@@ -103,6 +103,14 @@ export const messages = {
     zh: '无法写入输出文件夹（{cause}）；请检查路径和权限，或用 -o 另选文件夹',
     en: 'The output folder cannot be written ({cause}): check its path and permissions, or choose another with -o.',
   },
+  'config-unreadable': {
+    zh: '配置文件无法读取：{cause}；请检查它是否是合法的 JSON',
+    en: 'The configuration cannot be read: {cause}. Check that it is valid JSON.',
+  },
+  'config-invalid': {
+    zh: '配置项 {key} 不对；可用的是：{expected}',
+    en: 'The setting {key} is not right; known are: {expected}.',
+  },
   'export-failed': {
     zh: '生成 {format} 时程序出错（{cause}）；这个文件没有输出，请报告此问题',
     en: 'Writing {format} failed inside jianbao ({cause}): nothing was written for this file; please report it.',

@@ -5,6 +5,7 @@ import type {Article} from '../ast/article.js'
 import type {Encoding} from '../ast/document.js'
 import type {Notice} from '../ast/message.js'
 import {clean} from './clean/index.js'
+import type {RuleModes} from './clean/rule.js'
 import {markdownRules, plainTextRules} from './clean/rules/index.js'
 import {decode} from './decode.js'
 import {toArticle} from './document.js'
@@ -38,17 +39,19 @@ export interface Input {
   readonly sha256: string
   /** Date of publication that the caller vouches for, ISO 8601; used where the text tells none. */
   readonly date?: string
+  /** Cleaning rules that are off or only report. */
+  readonly rules?: RuleModes
 }
 
 /**
  * The whole pipeline for one document: decode, clean, parse, read facts. Total: any input gives an article; what could not
  * be read is a message of level `error` in it.
  */
-export async function runPipeline({name, content, sha256, date}: Input): Promise<Article> {
+export async function runPipeline({name, content, sha256, date, rules}: Input): Promise<Article> {
   const {text, encoding, notices} = typeof content === 'string' ? given(content) : decode(content)
   const file = new VFile({value: text, path: name})
   const isMarkdown = /\.(?:md|markdown)$/i.test(name)
-  const cleaned = clean(text, isMarkdown ? markdownRules : plainTextRules)
+  const cleaned = clean(text, isMarkdown ? markdownRules : plainTextRules, rules)
   file.data.source = {name, sha256, encoding, length: text.length}
   file.data.cleaned = cleaned
   if (date !== undefined) file.data.givenDate = date

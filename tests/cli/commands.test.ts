@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {entry, jianbao, temporaryFolder} from '../setup/cli.js'
@@ -25,6 +25,22 @@ describe('clean', () => {
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual([{rule: 'line-blanks', start: 8, end: 10, text: '　　', replacement: '', line: 2, column: 1}])
+  })
+
+  test('--explain shows each edit with its rule, and the place that a copy repeats', async () => {
+    const copied = join(folder, 'copied.txt')
+    const sentence = '云溪区在北岸科技园召开社区科普工作会议，部署全年的十项任务，并为首批示范社区授牌。'
+    writeFileSync(copied, `标题\n　　${sentence}\n\n ${sentence.slice(0, 30)}\n`)
+    const zh = await jianbao(['--lang', 'zh', 'clean', copied, '--explain'])
+    expect(zh.stdout.split('\n')).toEqual([
+      `${copied}:2:1  行首行末空白  删除“<U+3000><U+3000>”`,
+      `${copied}:3:1  文首文末空行  删除“<U+000A>”`,
+      `${copied}:4:1  文末截断的重复  删除“ ${sentence.slice(0, 30)}”`,
+      '    与第 2 行第 3 列起的文字相同（差 0 字），开头',
+      '',
+    ])
+    const en = await jianbao(['--lang', 'en', 'clean', copied, '--explain'])
+    expect(en.stdout).toMatch(/copies line 2 from column 3 \(0 characters differ\), its beginning/)
   })
 
   test('- reads standard input', async () => {
@@ -121,5 +137,39 @@ describe('the command line', () => {
     )
     expect(JSON.parse(stdout)).toMatchObject({kind: 'count', value: 30})
     expect([stderr, status]).toEqual(['', 0])
+  })
+})
+
+describe('the configuration', () => {
+  const configured = (content: string) => {
+    const cwd = join(folder, `configured-${serial++}`)
+    mkdirSync(cwd)
+    writeFileSync(join(cwd, 'jianbao.config.json'), content)
+    return jianbao(['clean', file], {cwd})
+  }
+  let serial = 0
+
+  test('switches a rule off', async () => {
+    const {code, stdout} = await configured('{"rules": {"line-blanks": "off"}}')
+    expect([code, stdout.split('\n')[1]?.slice(0, 3)]).toEqual([0, '　　2'])
+  })
+
+  test('lets a rule only report', async () => {
+    const {code, stdout, stderr} = await configured('{"rules": {"line-blanks": "report"}}')
+    expect([code, stdout.split('\n')[1]?.slice(0, 3)]).toEqual([0, '　　2'])
+    expect(stderr).toMatch(/article\.txt:2:1 {2}warning {2}The rule “line-blanks” would change this/)
+  })
+
+  test.for<[content: string, message: RegExp]>([
+    ['{"rules": {"line-blank": "off"}}', /The setting rules\.line-blank is not right; known are: .*line-blanks/],
+    ['{"rules": {"line-blanks": "no"}}', /The setting rules\.line-blanks is not right; known are: on, report, off/],
+    ['{"rule": {}}', /The setting rule is not right; known are: rules/],
+    ['{"rules": []}', /The setting rules is not right/],
+    ['[]', /The setting jianbao is not right/],
+    ['{', /The configuration cannot be read: .*valid JSON/],
+  ])('%s is wrong: exit code 2 and the setting by its name', async ([content, message]) => {
+    const {code, stdout, stderr} = await configured(content)
+    expect(stderr).toMatch(message)
+    expect([code, stdout]).toEqual([2, ''])
   })
 })

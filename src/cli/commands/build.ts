@@ -1,6 +1,7 @@
 import {relative} from 'node:path'
 import {build} from '../../build/index.js'
 import {type BuildReport, type DocumentReport, hasLevel} from '../../build/report.js'
+import type {RuleModes} from '../../build/rules.js'
 import type {Format} from '../../exporters/exporter.js'
 import type {Console} from '../console.js'
 import {type ExitCode, exitCodes} from '../exit-codes.js'
@@ -13,6 +14,7 @@ export interface BuildCommand {
   readonly output: string
   readonly formats: readonly Format[]
   readonly maxBytes: number
+  readonly rules: RuleModes
   readonly json: boolean
 }
 

@@ -3,14 +3,14 @@ import {formatTable} from '../columns.js'
 import type {Console} from '../console.js'
 import {type ExitCode, exitCodes} from '../exit-codes.js'
 import {readSource} from '../source.js'
-import type {FileCommand} from './clean.js'
+import type {FileCommand} from './file-command.js'
 
 /** Prints the facts of a file as a table, or as JSON lines. */
-export async function factsCommand({file, maxBytes, json}: FileCommand, console: Console): Promise<ExitCode> {
-  const source = await readSource(file, maxBytes, console)
+export async function factsCommand(command: FileCommand, console: Console): Promise<ExitCode> {
+  const source = await readSource(command, console)
   if (source === undefined) return exitCodes.failed
   const {facts, coverage} = source.article.document
-  if (json) {
+  if (command.json) {
     for (const fact of facts) console.out(JSON.stringify(fact))
     return exitCodes.ok
   }
