@@ -1,3 +1,4 @@
+import {realpath} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import type {Article} from '../ast/article.js'
 import {indexLines} from '../ast/line-index.js'
@@ -9,7 +10,7 @@ import {codeOf, findInputs, type InputFile, readInput} from './inputs.js'
 import {readArticle} from './library.js'
 import {type BuildReport, type DocumentReport, type FileNotice, hasLevel, placed, removedLines} from './report.js'
 import type {RuleModes} from './rules.js'
-import {type PendingFile, prepareFolder, writeFiles} from './write.js'
+import {type PendingFile, prepareFolder, WriteFault, writeFiles} from './write.js'
 
 /** What to build. */
 export interface BuildOptions {
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly maxBytes: number
   /** Cleaning rules that are off or only report, by their ids. */
   readonly rules: RuleModes
+  /** Date of publication, ISO 8601, for documents that tell none. */
+  readonly date?: string
   /** Called with each finished document. */
   readonly onDocument?: (report: DocumentReport, done: number, total: number) => void
   /** Stops the build before the next document. */
@@ -36,9 +39,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const fault = await outputFault(options.output)
   if (fault !== undefined) return {documents: [], notices: [...notices, fault], interrupted: false}
   const documents: DocumentReport[] = []
+  const sources = new Set(files.map(({realPath}) => realPath))
   for (const file of files) {
     if (options.signal?.aborted) return {documents, notices, interrupted: true}
-    const report = await buildDocument(file, options)
+    const report = await buildDocument(file, {...options, inputs: sources})
     documents.push(report)
     options.onDocument?.(report, documents.length, files.length)
   }
@@ -54,12 +58,15 @@ async function outputFault(output: string): Promise<FileNotice | undefined> {
   }
 }
 
-async function buildDocument({path, stem}: InputFile, options: BuildOptions): Promise<DocumentReport> {
+/** The options of a build with the real paths of all inputs, which no output may overwrite. */
+type DocumentOptions = Omit<BuildOptions, 'inputs'> & {readonly inputs: ReadonlySet<string>}
+
+async function buildDocument({path, stem}: InputFile, options: DocumentOptions): Promise<DocumentReport> {
   const content = await readInput(path, options.maxBytes)
   if (!(content instanceof Uint8Array)) return failed(path, [content])
-  const article = await attempt('read-failed', {}, () =>
-    readArticle(content, {name: basename(path), rules: options.rules}),
-  )
+  const {rules, date} = options
+  const reading = {rules, ...(date !== undefined && {date})}
+  const article = await attempt('read-failed', {}, () => readArticle(content, {name: basename(path), ...reading}))
   if ('failure' in article) return failed(path, [{path, notice: article.failure}])
   const lines = indexLines(article.value.raw)
   const facts = article.value.document.facts.length
@@ -72,17 +79,33 @@ async function buildDocument({path, stem}: InputFile, options: BuildOptions): Pr
     files.push({path: join(options.output, stem + exporterOf(format).extension), bytes: exported.value.bytes})
     notices = notices.concat(exported.value.notices.map((notice) => placed(path, notice, lines)))
   }
-  try {
-    await writeFiles(files)
-  } catch (fault) {
-    const values = {cause: codeOf(fault)}
-    return failed(path, [
-      ...notices,
-      {path: options.output, notice: {ruleId: 'output-unwritable', level: 'error', values}},
-    ])
-  }
+  const fault = (await overwritten(files, options.inputs)) ?? (await write(files))
+  if (fault !== undefined) return failed(path, [...notices, fault])
   const outputs = files.map(({path: written, bytes}) => ({path: written, bytes: bytes.length}))
   return {path, built: true, outputs, facts, removedLines: removedLines(article.value.document), notices}
+}
+
+/** An output that would take the place of an input, perhaps under another name. */
+async function overwritten(
+  files: readonly PendingFile[],
+  sources: ReadonlySet<string>,
+): Promise<FileNotice | undefined> {
+  for (const {path} of files) {
+    const real = await realpath(path).catch(() => undefined)
+    if (real !== undefined && sources.has(real)) return {path, notice: {ruleId: 'output-is-input', level: 'error'}}
+  }
+  return undefined
+}
+
+async function write(files: readonly PendingFile[]): Promise<FileNotice | undefined> {
+  try {
+    await writeFiles(files)
+    return undefined
+  } catch (fault) {
+    if (!(fault instanceof WriteFault)) throw fault
+    const values = {cause: codeOf(fault.cause)}
+    return {path: fault.path, notice: {ruleId: 'output-not-replaced', level: 'error', values}}
+  }
 }
 
 async function exportArticle(article: Article, format: Format) {

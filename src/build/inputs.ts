@@ -1,4 +1,4 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {readdir, readFile, realpath, stat} from 'node:fs/promises'
 import {basename, extname, join} from 'node:path'
 import type {MessageId} from '../language/messages.js'
 import type {FileNotice} from './report.js'
@@ -8,6 +8,8 @@ export interface InputFile {
   readonly path: string
   /** File name without its extension: the name of its outputs. */
   readonly stem: string
+  /** The path behind all links and spellings: what tells two inputs apart. */
+  readonly realPath: string
 }
 
 /** The files that a list of paths stands for, and what is wrong with the others. */
@@ -33,14 +35,21 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     else if (status === 'folder') for (const file of await filesIn(path, notices)) found.push(file)
     else notices.push(error(path, 'input-special'))
   }
-  const unique = [...new Set(found)].map((path) => ({path, stem: basename(path, extname(path))}))
-  return {files: unique.filter((file) => !collides(file, unique, notices)), notices}
+  const files = await Promise.all(found.map(inputFile))
+  const unique = [...new Map(files.map((file) => [file.realPath, file])).values()]
+  const byName = new Map<string, InputFile[]>()
+  for (const file of unique) byName.set(outputKey(file.stem), [...(byName.get(outputKey(file.stem)) ?? []), file])
+  return {files: unique.filter((file) => isAlone(file, byName, notices)), notices}
 }
 
-function collides(file: InputFile, all: readonly InputFile[], notices: FileNotice[]): boolean {
-  const other = all.find(({path, stem}) => path !== file.path && outputKey(stem) === outputKey(file.stem))
+async function inputFile(path: string): Promise<InputFile> {
+  return {path, stem: basename(path, extname(path)), realPath: await realpath(path)}
+}
+
+function isAlone(file: InputFile, byName: ReadonlyMap<string, readonly InputFile[]>, notices: FileNotice[]): boolean {
+  const other = byName.get(outputKey(file.stem))?.find((one) => one !== file)
   if (other !== undefined) notices.push(error(file.path, 'input-same-name', {other: other.path}))
-  return other !== undefined
+  return other === undefined
 }
 
 function outputKey(stem: string): string {
@@ -78,22 +87,27 @@ const BYTES_PER_MEGABYTE = 1_000_000
 /** Reads a file that is not larger than the limit, or says why not. */
 export async function readInput(path: string, maxBytes: number): Promise<Uint8Array | FileNotice> {
   try {
-    const {size} = await stat(path)
-    if (size > maxBytes) {
-      const inMegabytes = (bytes: number) => Math.ceil((bytes / BYTES_PER_MEGABYTE) * 10) / 10
-      return error(path, 'input-too-large', {size: inMegabytes(size), limit: inMegabytes(maxBytes)})
-    }
+    const status = await stat(path)
+    if (!status.isFile()) return error(path, status.isDirectory() ? 'input-folder' : 'input-special')
+    const {size} = status
+    if (size > maxBytes) return tooLarge(path, size, maxBytes)
     return await readFile(path)
   } catch (fault) {
     return readFault(path, fault)
   }
 }
 
+/** The notice for an input with more bytes than the limit. */
+export function tooLarge(path: string, size: number, limit: number): FileNotice {
+  const inMegabytes = (bytes: number) => Number((bytes / BYTES_PER_MEGABYTE).toPrecision(2))
+  return error(path, 'input-too-large', {size: inMegabytes(size), limit: inMegabytes(limit)})
+}
+
 /** Why a path could not be read, in words that a user knows. */
 export function readFault(path: string, fault: unknown): FileNotice {
   const code = codeOf(fault)
   if (code === 'ENOENT') return error(path, 'input-missing')
-  if (code === 'EISDIR') return error(path, 'input-folder')
+  if (code === 'ELOOP') return error(path, 'input-loop')
   return error(path, 'input-unreadable', {cause: code})
 }
 

@@ -20,7 +20,7 @@ export interface Console {
 /** The console of this process. */
 export function processConsole(language: Language, signal: AbortSignal): Console {
   const interactive = process.stderr.isTTY === true
-  const plain = process.env.NO_COLOR !== undefined || process.env.TERM === 'dumb'
+  const plain = (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb'
   return {
     language,
     say: speaker(language),

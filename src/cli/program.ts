@@ -1,4 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {isIsoDate} from '../ast/iso-date.js'
 import type {RuleModes} from '../build/rules.js'
 import type {Format} from '../exporters/exporter.js'
 import {type WordId, words} from '../language/interface.js'
@@ -12,6 +13,7 @@ const BYTES_PER_MEGABYTE = 1_000_000
 const DEFAULT_MAX_MEGABYTES = 20
 
 interface FileOptions {
+  readonly date?: string
   readonly maxSize: number
   readonly json: boolean
 }
@@ -35,7 +37,12 @@ export function createProgram(version: string, console: Console, finish: (code: 
   const lang = new Option('--lang <zh|en>', say('langOption')).choices(['zh', 'en'])
   // Settings are inherited by the commands below only if they are made before.
   program
-    .configureHelp({styleTitle: (title) => (title in words ? say(title as WordId) : title), showGlobalOptions: true})
+    .configureHelp({
+      styleTitle: (title) => (title in words ? say(title as WordId) : title),
+      // Commander would add choices and defaults in English.
+      optionDescription: ({description, defaultValue}) => description + defaultInWords(defaultValue),
+      showGlobalOptions: true,
+    })
     .configureOutput({outputError: () => {}})
     .exitOverride()
     .description(say('about'))
@@ -44,6 +51,7 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .helpCommand('help [command]', say('helpCommand'))
     .addOption(lang)
 
+  const date = () => new Option('--date <YYYY-MM-DD>', say('dateOption')).argParser(parseDate)
   const maxSize = () =>
     new Option('--max-size <MB>', say('maxSizeOption')).argParser(parseSize).default(DEFAULT_MAX_MEGABYTES)
 
@@ -53,14 +61,15 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .argument('[inputs...]', say('inputsArgument'))
     .option('-o, --output <folder>', say('outputOption'), 'output')
     .option('-f, --format <list>', say('formatsOption'), parseFormats, formats)
+    .addOption(date())
     .addOption(maxSize())
     .option('--json', say('jsonOption'), false)
-    .action(async (inputs: string[], {output, format, maxSize: size, json}: BuildOptions) => {
+    .action(async (inputs: string[], {output, format, date, maxSize: size, json}: BuildOptions) => {
       const {buildCommand} = await import('./commands/build.js')
       const paths = inputs.length > 0 ? inputs : ['input']
       const maxBytes = size * BYTES_PER_MEGABYTE
       await configured((rules) =>
-        buildCommand({inputs: paths, output, formats: format, maxBytes, rules, json}, console),
+        buildCommand({inputs: paths, output, formats: format, maxBytes, rules, json, ...given(date)}, console),
       )
     })
 
@@ -68,13 +77,14 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .command('clean')
     .description(say('cleanAbout'))
     .argument('<file>', say('fileArgument'))
+    .addOption(date())
     .addOption(maxSize())
     .option('--explain', say('explainOption'), false)
     .option('--json', say('jsonOption'), false)
-    .action(async (file: string, {maxSize: size, json, explain}: CleanOptions) => {
+    .action(async (file: string, {date, maxSize: size, json, explain}: CleanOptions) => {
       const {cleanCommand} = await import('./commands/clean.js')
       await configured((rules) =>
-        cleanCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, explain}, console),
+        cleanCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, explain, ...given(date)}, console),
       )
     })
 
@@ -82,11 +92,14 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .command('facts')
     .description(say('factsAbout'))
     .argument('<file>', say('fileArgument'))
+    .addOption(date())
     .addOption(maxSize())
     .option('--json', say('jsonOption'), false)
-    .action(async (file: string, {maxSize: size, json}: FileOptions) => {
+    .action(async (file: string, {date, maxSize: size, json}: FileOptions) => {
       const {factsCommand} = await import('./commands/facts.js')
-      await configured((rules) => factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json}, console))
+      await configured((rules) =>
+        factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, ...given(date)}, console),
+      )
     })
 
   /** Runs a command with the configuration of the working folder; a wrong one is wrong usage. */
@@ -97,6 +110,16 @@ export function createProgram(version: string, console: Console, finish: (code: 
       printNotices(configuration.faults, console)
       finish(exitCodes.usage)
     } else finish(await run(configuration.rules))
+  }
+
+  function defaultInWords(value: unknown): string {
+    if (value === undefined || value === false) return ''
+    return say('default', {value: Array.isArray(value) ? value.join(',') : String(value)})
+  }
+
+  function parseDate(text: string): string {
+    if (!isIsoDate(text)) throw new InvalidArgumentError(say('dateIs'))
+    return text
   }
 
   function parseFormats(list: string): Format[] {
@@ -113,6 +136,10 @@ export function createProgram(version: string, console: Console, finish: (code: 
   }
 
   return program
+}
+
+function given(date: string | undefined): {readonly date?: string} {
+  return date === undefined ? {} : {date}
 }
 
 const sentences: Readonly<Record<string, WordId>> = {

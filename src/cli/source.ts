@@ -1,9 +1,9 @@
 import {basename} from 'node:path'
 import type {Article} from '../ast/article.js'
 import {indexLines, type LineIndex} from '../ast/line-index.js'
-import {readInput} from '../build/inputs.js'
+import {readInput, tooLarge} from '../build/inputs.js'
 import {readArticle} from '../build/library.js'
-import {hasLevel, placed} from '../build/report.js'
+import {type FileNotice, hasLevel, placed} from '../build/report.js'
 import type {RuleModes} from '../build/rules.js'
 import type {Console} from './console.js'
 import {printNotices} from './notices.js'
@@ -20,27 +20,38 @@ export interface SourceOptions {
   readonly file: string
   readonly maxBytes: number
   readonly rules: RuleModes
+  /** Date of publication, ISO 8601, where the text tells none. */
+  readonly date?: string
 }
 
 /** Reads a file, or standard input for `-`, and prints its messages; undefined where it could not be read. */
 export async function readSource(
-  {file: path, maxBytes, rules}: SourceOptions,
+  {file: path, maxBytes, rules, date}: SourceOptions,
   console: Console,
 ): Promise<SourceArticle | undefined> {
-  const content = path === '-' ? await readStandardInput() : await readInput(path, maxBytes)
+  const content = path === '-' ? await readStandardInput(maxBytes) : await readInput(path, maxBytes)
   if (!(content instanceof Uint8Array)) {
     printNotices([content], console)
     return undefined
   }
-  const article = await readArticle(content, {name: path === '-' ? 'stdin.txt' : basename(path), rules})
+  const article = await readArticle(content, {
+    name: path === '-' ? 'stdin.txt' : basename(path),
+    rules,
+    ...(date !== undefined && {date}),
+  })
   const lines = indexLines(article.raw)
   const notices = article.document.messages.map((message) => placed(path, message, lines))
   printNotices(notices, console)
   return hasLevel(notices, 'error') ? undefined : {article, lines}
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput(maxBytes: number): Promise<Uint8Array | FileNotice> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array)
+    size += (chunk as Uint8Array).length
+    if (size > maxBytes) return tooLarge('-', size, maxBytes)
+  }
   return Buffer.concat(chunks)
 }

@@ -40,6 +40,22 @@ describe('build', () => {
     expect(code).toBe(0)
   })
 
+  test('takes names as long as a file system allows', async () => {
+    const stem = '标'.repeat(80)
+    const folder = folderWith({[`${stem}.txt`]: article})
+    expect((await jianbao(['-f', 'json,docx'], {cwd: folder})).code).toBe(0)
+    expect(built(folder)).toEqual([`${stem}.docx`, `${stem}.json`])
+  })
+
+  test('reads a file once that is named twice', async () => {
+    const folder = folderWith({'a.txt': article})
+    const {code, stdout} = await jianbao(['build', 'input/a.txt', './input/a.txt', 'input', '-f', 'json'], {
+      cwd: folder,
+    })
+    expect(stdout).toMatch(/1 documents/)
+    expect(code).toBe(0)
+  })
+
   test('prints one JSON line a document', async () => {
     const folder = folderWith({'a.txt': article, 'b.txt': ''})
     const {stdout} = await jianbao(['--lang', 'en', 'build', '--json', '-f', 'json'], {cwd: folder})
@@ -166,7 +182,34 @@ describe('bad input gets a message that names the file and what to do; the other
     const folder = folderWith({'a.txt': article})
     writeFileSync(join(folder, 'output'), '')
     const {code, stderr} = await jianbao([], {cwd: folder})
-    expect(stderr).toMatch(/output {2}error {2}The output folder cannot be written \(EEXIST\)/)
+    expect(stderr).toMatch(/output {2}error {2}The output folder cannot be written \(ENOTDIR\)/)
+    expect(code).toBe(1)
+  })
+
+  test('an output that would overwrite an input', async () => {
+    const folder = folderWith({'a.md': '# 题\n\n去年3家。\n', 'good.txt': article})
+    const before = readFileSync(join(folder, 'input', 'a.md'), 'utf8')
+    const {code, stderr} = await jianbao(['-o', 'input', '-f', 'md,json'], {cwd: folder})
+    expect(stderr).toMatch(/input\/a\.md {2}error {2}Would overwrite an input/)
+    expect(readFileSync(join(folder, 'input', 'a.md'), 'utf8')).toBe(before)
+    expect(built(folder, 'input')).toEqual(['a.md', 'good.json', 'good.md', 'good.txt'])
+    expect(code).toBe(1)
+  })
+
+  test('one output that cannot be replaced: all old files of the document stay', async () => {
+    const folder = folderWith({'a.txt': article})
+    mkdirSync(join(folder, 'output', 'a.xlsx'), {recursive: true})
+    writeFileSync(join(folder, 'output', 'a.json'), 'old')
+    const {code, stderr} = await jianbao(['-f', 'json,xlsx'], {cwd: folder})
+    expect(stderr).toMatch(/output\/a\.xlsx {2}error {2}Cannot be written \(EISDIR\)/)
+    expect(readFileSync(join(folder, 'output', 'a.json'), 'utf8')).toBe('old')
+    expect(built(folder)).toEqual(['a.json', 'a.xlsx'])
+    expect(code).toBe(1)
+  })
+
+  test('a folder that can never be made ends with a message', async () => {
+    const {code, stderr} = await jianbao(['-o', '/proc/jianbao/out'], {cwd: folderWith({'a.txt': article})})
+    expect(stderr).toMatch(/The output folder cannot be written \(ENOENT\)/)
     expect(code).toBe(1)
   })
 

@@ -70,6 +70,13 @@ describe('facts', () => {
     expect(code).toBe(0)
   })
 
+  test('--date tells the year where the text does not', async () => {
+    const {stdout} = await jianbao(['facts', '-', '--json', '--date', '2021-02-20'], {
+      input: '标题\n3月1日，会议召开。\n',
+    })
+    expect(JSON.parse(stdout)).toMatchObject({value: '2021-03-01', resolvedBy: 'article'})
+  })
+
   test('--json prints one fact a line, as in the JSON output', async () => {
     const {stdout} = await jianbao(['facts', file, '--json'])
     const facts = stdout
@@ -115,6 +122,8 @@ describe('the command line', () => {
     [['build', '-f', 'pdf,doc'], /Not a value.*The formats are pdf, docx, xlsx, md, json\./],
     [['build', '--max-size', 'big'], /The size is a number above 0\./],
     [['build', '-o'], /needs a value/],
+    [['facts', '--date', '2021/02/20', 'a.txt'], /A date is written like 2021-02-20\./],
+    [['facts', '--date', '2021-02-30', 'a.txt'], /A date is written like 2021-02-20\./],
     [['clean'], /The argument file is missing\./],
     [['clean', 'a', 'b'], /Too many arguments\./],
     [['--lang', 'fr'], /The languages are zh and en\./],

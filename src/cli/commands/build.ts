@@ -15,6 +15,7 @@ export interface BuildCommand {
   readonly formats: readonly Format[]
   readonly maxBytes: number
   readonly rules: RuleModes
+  readonly date?: string
   readonly json: boolean
 }
 
