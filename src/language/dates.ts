@@ -9,7 +9,6 @@ export const relativeYears: readonly (readonly [word: string, offset: number, no
   ['去年', -1, '过失逝出回上下离'],
   ['前年', -2, '目以之此日先大'],
   ['明年', 1, '说文光声证表发透清鲜黎阐标注查'],
-  ['后年', 2, '以之此今最然前大'],
 ]
 
 /** The year before that of the article, as statistics bureaus say it; a time of its own only with 末 or 底. */

@@ -19,6 +19,15 @@ export type Dimension =
 /** Classifiers, with the characters that may not follow because they make another word: 3家庭 is no 3家. */
 export const classifiers: readonly (readonly [unit: string, not?: string])[] = [
   ['个', '性人所'],
+  ['間'],
+  ['張'],
+  ['輛'],
+  ['場', '館所地景面'],
+  ['戶'],
+  ['條', '件例約款'],
+  ['隻'],
+  ['棟'],
+  ['種', '植子業類'],
   ['個', '性人所'],
   ['名', '单录校牌称义'],
   ['位', '于居列次置数'],
@@ -42,7 +51,7 @@ export const classifiers: readonly (readonly [unit: string, not?: string])[] = [
   ['册次'],
   ['艘次'],
   ['列次'],
-  ['次', '日年于要月生品贷级序席'],
+  ['次', '日年于要月生品贷级序席产'],
   ['所', '有以在谓需'],
   ['座', '谈位右落'],
   ['处', '于理置级长室罚分'],
@@ -118,12 +127,20 @@ export const classifiers: readonly (readonly [unit: string, not?: string])[] = [
 /** Currencies: the word and its ISO 4217 code. */
 export const currencies: readonly (readonly [unit: string, code: string, not?: string])[] = [
   ['元人民币', 'CNY'],
+  ['元港币', 'HKD'],
+  ['元港元', 'HKD'],
+  ['元港幣', 'HKD'],
+  ['元新台币', 'TWD'],
+  ['元新台幣', 'TWD'],
+  ['元美金', 'USD'],
+  ['元美元', 'USD'],
+  ['元澳门币', 'MOP'],
   ['元人民幣', 'CNY'],
   ['元', 'CNY', '月旦宵素件首帅宇老年勋代'],
   ['圆', 'CNY', '满桌形环'],
   ['块钱', 'CNY'],
   ['人民币', 'CNY'],
-  ['美元', 'USD'],
+  ['美元', 'USD', '月旦'],
   ['美金', 'USD'],
   ['港元', 'HKD'],
   ['港币', 'HKD'],
@@ -131,11 +148,11 @@ export const currencies: readonly (readonly [unit: string, code: string, not?: s
   ['澳门元', 'MOP'],
   ['澳門元', 'MOP'],
   ['新台币', 'TWD'],
-  ['欧元', 'EUR'],
+  ['欧元', 'EUR', '区'],
   ['歐元', 'EUR'],
   ['英镑', 'GBP'],
   ['英鎊', 'GBP'],
-  ['日元', 'JPY'],
+  ['日元', 'JPY', '旦宵首帅'],
   ['日圆', 'JPY'],
   ['日圓', 'JPY'],
   ['韩元', 'KRW'],
@@ -144,7 +161,7 @@ export const currencies: readonly (readonly [unit: string, code: string, not?: s
   ['澳大利亚元', 'AUD'],
   ['加元', 'CAD'],
   ['新加坡元', 'SGD'],
-  ['新元', 'SGD'],
+  ['新元', 'SGD', '素'],
   ['瑞士法郎', 'CHF'],
   ['瑞郎', 'CHF'],
   ['泰铢', 'THB'],
@@ -186,7 +203,7 @@ export const smallMoney = [
 export const tenths = {word: '成', not: '立为功员果本绩就长熟交型品分千效语份因败'} as const
 
 /** A difference of shares. */
-export const pointUnits = ['个百分点', '百分点', '個百分點'] as const
+export const pointUnits = ['个百分点', '百分点', '個百分點', '个多百分点', '个基点', '个点', '基点'] as const
 
 export const multipleUnits = ['倍', '番'] as const
 

@@ -72,8 +72,9 @@ function questionsOf(tree: Root, file: VFile): QuestionEntry[] {
   visit(tree, (node, index, parent) => {
     if (node.type !== 'question' || parent === undefined) return
     const answers: Answer[] = []
-    for (const next of parent.children.slice(index! + 1)) {
-      if (next.type !== 'answer') break
+    for (let at = index! + 1; ; at++) {
+      const next = parent.children[at]
+      if (next?.type !== 'answer') break
       answers.push(next)
     }
     entries.push(questionEntry(node, answers, file))

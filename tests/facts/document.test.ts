@@ -52,7 +52,7 @@ describe('on any text', () => {
       await fc.assert(
         fc.asyncProperty(anyText, async (raw) => {
           const document = await analyze(raw, {name})
-          const ink = (text: string) => text.replace(/[\s\u200b]/g, '')
+          const ink = (text: string) => text.normalize('NFKC').replace(/[\s\u200b]/g, '')
           for (const {text, start, end, sentence} of document.facts) {
             const untouched = !document.edits.some((edit) => edit.start < end && start < edit.end)
             if (untouched && name === 'article.txt') expect(raw.slice(start, end)).toBe(text)
@@ -135,6 +135,20 @@ test.for([
   expect(coverage.explained).toBe(coverage.numerals)
 })
 
+test('a row of digits that ends in a scale is read in linear time', async () => {
+  const {coverage} = await analyze(`标题\n${'一'.repeat(50_000)}十\n`)
+  expect(coverage.explained).toBe(coverage.numerals)
+})
+
+test('a sentence of a thousand figures is clipped around each', async () => {
+  const {facts} = await analyze(`标题\n${'引进1家，'.repeat(2000)}\n`)
+  expect(facts).toHaveLength(2000)
+  for (const {sentence, start, end} of facts) {
+    expect(sentence.text.length).toBeLessThan(500)
+    expect(sentence.start <= start && end <= sentence.end).toBe(true)
+  }
+})
+
 test.for([
   ['one number after another', '一百'],
   ['digits and commas', '1,'],
@@ -150,9 +164,9 @@ test('positions are those of the raw text, whatever was cleaned before them', as
   const raw = '标题\r\n　　首批\u200b单位１４０家。\r\n'
   const {facts} = await analyze(raw)
   expect(facts).toMatchObject([
-    {kind: 'count', value: 140, text: '１４０家', start: raw.indexOf('１'), end: raw.indexOf('。')},
+    {kind: 'count', value: 140, text: '140家', start: raw.indexOf('１'), end: raw.indexOf('。')},
   ])
-  expect(facts[0]!.sentence.text).toBe('首批单位１４０家。')
+  expect(facts[0]!.sentence.text).toBe('首批单位140家。')
 })
 
 test('ids do not change with what is added behind', async () => {

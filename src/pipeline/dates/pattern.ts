@@ -29,6 +29,6 @@ export interface DateMention extends Span {
 /** A date of a document in its order, ready to be resolved. */
 export interface DateDraft {
   readonly pattern: DatePattern
-  /** The date is only the base of a comparison (比2017年) and says nothing about the dates behind it. */
-  readonly isBase: boolean
+  /** The dates behind it may take their year and month from it. */
+  readonly anchors: boolean
 }

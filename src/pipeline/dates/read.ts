@@ -111,6 +111,8 @@ function readMonthOrDay(text: string, at: number, inYear: PartialDate): Part | u
     const same = sameDay.find(([word, not]) => standsAt(text, at, word, not))
     if (same !== undefined) return {end: at + same[0].length, pattern: {type: 'point', at: {day: 'same'}}}
   }
+  // 21年3月15日, 民国三十八年十月: a year that was not read must not be replaced by another.
+  if (inYear.year === undefined && text[at - 1] === '年') return undefined
   const month = numberIn(text, at, 1, 12)
   if (month === undefined) return inYear.year === undefined ? readDay(text, at, {}) : undefined
   if (text[month.end] === '月') {
@@ -142,6 +144,8 @@ function withDay(text: string, at: number, month: PartialDate): Part {
 
 /** A day of the month: 20日, 20号 behind a month, 1—5日. 5日内 and 3日游 are lengths of time. */
 function readDay(text: string, from: number, inMonth: PartialDate): Part | undefined {
+  // 13月5日, 国庆前5日, 连续3日: no day of a month that the context tells.
+  if (inMonth.month === undefined && '月前期续近后每第过'.includes(text[from - 1] ?? ' ')) return undefined
   const day = numberIn(text, from, 1, 31)
   if (day === undefined) return undefined
   const mark = rangeMarks.find((candidate) => text.startsWith(candidate, day.end))
@@ -176,13 +180,18 @@ interface YearPart {
 
 function readYear(text: string, at: number): YearPart | undefined {
   const relative = relativeYears.find(([word, , not]) => standsAt(text, at, word, not))
-  if (relative !== undefined) return {value: {offset: relative[1]}, end: at + relative[0].length}
+  if (relative !== undefined) {
+    const end = at + relative[0].length
+    // 去年年底 says the year twice.
+    const twice = text[end] === '年' && yearEnds.some((word) => text.startsWith(word, end + 1))
+    return {value: {offset: relative[1]}, end: twice ? end + 1 : end}
+  }
   const [last, offset] = lastYear
   if (text.startsWith(last, at) && yearEnds.some((word) => text.startsWith(word, at + last.length))) {
     return {value: {offset}, end: at + last.length}
   }
   const year = numberIn(text, at, 1000, 2999)
-  if (year === undefined || text[year.end] !== '年') return undefined
+  if (year === undefined || text[year.end] !== '年' || text[year.end + 1] === '代') return undefined
   return {value: year.value, end: year.end + 1}
 }
 

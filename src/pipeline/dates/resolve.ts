@@ -27,12 +27,12 @@ export interface ResolvedDate {
  */
 export function resolveDates(drafts: readonly DateDraft[], article: CalendarDate | undefined): ResolvedDate[] {
   let nearest: CalendarDate | undefined
-  return drafts.map(({pattern, isBase}) => {
+  return drafts.map(({pattern, anchors}) => {
     const origins = new Set<Origin>()
     const fill = (partial: PartialDate) => fillGaps(partial, nearest, article, origins)
     const {edtf, last} = readPattern(pattern, fill, article)
     if (edtf === undefined) return {}
-    if (!isBase) nearest = last ?? nearest
+    if (anchors) nearest = last ?? nearest
     const origin: Origin | undefined = origins.has('article') ? 'article' : origins.has('text') ? 'text' : undefined
     return {edtf, ...(origin && {origin})}
   })

@@ -6,8 +6,15 @@ export interface SmallNumber {
   readonly end: number
 }
 
-/** A whole number within bounds, written in at most four digits and without a bound of its own. */
-export function numberIn(text: string, at: number, least: number, most: number): SmallNumber | undefined {
+/** What may stand behind a number of a date, with a blank between them in texts that come out of Word: 2024 年 5 月. */
+const units = '年月日号时点分'
+
+/**
+ * A whole number within bounds, written in at most four digits and without a bound of its own. Blanks before it are passed
+ * over, and a blank between it and its unit.
+ */
+export function numberIn(text: string, from: number, least: number, most: number): SmallNumber | undefined {
+  const at = text[from] === ' ' ? from + 1 : from
   const numeral = readNumeral(text, at)
   if (
     numeral === undefined ||
@@ -22,5 +29,6 @@ export function numberIn(text: string, at: number, least: number, most: number):
   // 一千九百年 is a length of time, 1,999年 no year.
   const isYear = least >= 1000
   if (isYear && (form === 'han' || end - at !== 4)) return undefined
-  return end - at <= 4 ? {value, end} : undefined
+  const behind = text[end] === ' ' && units.includes(text[end + 1] ?? ' ') ? end + 1 : end
+  return end - at <= 4 ? {value, end: behind} : undefined
 }

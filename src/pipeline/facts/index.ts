@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {Excerpt, Fact, FactFields, Span, UnusedNumeral} from '../../ast/fact.js'
 import {sentencesOf} from '../../ast/sentences.js'
+import {clauseEnds} from '../../language/characters.js'
 import type {Numeral} from '../numerals/index.js'
 import {cleanSpan, type Reading, read} from '../parse/reading.js'
 import {cleanedOf} from '../press-file.js'
@@ -102,7 +103,7 @@ function placeFacts(
   let at = 0
   return claims.map((claim) => {
     while (at + 1 < sentences.length && sentences[at]!.end <= claim.start) at++
-    const sentence = sentences[at] ?? {start: 0, end: reading.text.length}
+    const sentence = clip(reading.text, around(sentences, at, claim) ?? {start: 0, end: reading.text.length}, claim)
     const fields = settled.get(claim)!
     const excerpt = excerptOf(file, reading, claim.start, claim.end)
     const id = `${fields.kind}-${excerpt.start}`
@@ -115,6 +116,27 @@ function placeFacts(
     }
     return {fact, start: claim.start, end: claim.end}
   })
+}
+
+/** The sentence at an index; where a fact runs on, as a title with a question mark in it may, up to the end of the fact's last. */
+function around(sentences: readonly Span[], first: number, claim: Span): Span | undefined {
+  let last = first
+  while (last + 1 < sentences.length && sentences[last]!.end < claim.end) last++
+  const start = sentences[first]?.start
+  const end = sentences[last]?.end
+  return start === undefined || end === undefined ? undefined : {start, end: Math.max(end, claim.end)}
+}
+
+/** A sentence longer than this is clipped at clauses: a list of a thousand figures must not be copied a thousand times. */
+const LONGEST_SENTENCE = 400
+
+function clip(text: string, sentence: Span, {start, end}: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence
+  let from = Math.max(sentence.start, start - LONGEST_SENTENCE / 2)
+  let to = Math.min(sentence.end, end + LONGEST_SENTENCE / 2)
+  while (from > sentence.start && from < start && !clauseEnds.includes(text[from - 1]!)) from++
+  while (to < sentence.end && to > end && !clauseEnds.includes(text[to - 1]!)) to--
+  return {start: from, end: to}
 }
 
 function excerptOf(file: VFile, reading: Reading, start: number, end: number): Excerpt {

@@ -36,7 +36,8 @@ function cutPiece(file: VFile, piece: Piece, facts: readonly PlacedFact[]): Phra
   const length = piece.node.value.length
   const parts: PhrasingContent[] = []
   let from = 0
-  for (const {fact, start, end} of facts) {
+  for (let i = firstBehind(facts, piece.start); i < facts.length && facts[i]!.start < piece.start + length; i++) {
+    const {fact, start, end} = facts[i]!
     const first = Math.max(from, start - piece.start)
     const last = Math.min(length, end - piece.start)
     if (first >= last) continue
@@ -53,4 +54,16 @@ function cutPiece(file: VFile, piece: Piece, facts: readonly PlacedFact[]): Phra
 function textPart(file: VFile, piece: Piece, start: number, end: number): Text {
   const position = placeOf(file, piece.offset(start), piece.offset(end - 1) + 1)
   return {type: 'text', value: piece.node.value.slice(start, end), position}
+}
+
+/** Index of the first fact that ends behind an offset; facts are disjoint and in order. */
+function firstBehind(facts: readonly PlacedFact[], at: number): number {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (facts[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

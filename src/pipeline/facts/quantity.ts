@@ -1,6 +1,6 @@
 import type {Comparator, Span} from '../../ast/fact.js'
-import {hedgesAfter, hedgesBefore} from '../../language/hedges.js'
-import {rangeMarks} from '../../language/numerals.js'
+import {hedgesAfter, hedgesBefore, negated, negators} from '../../language/hedges.js'
+import {hanDigits, rangeMarks} from '../../language/numerals.js'
 import {
   classifiers,
   clockUnits,
@@ -40,8 +40,10 @@ export interface Quantity extends Span {
   readonly unitStart: number
   /** Offset behind the first number and the unit that follows it at once; a unit may hold a number character: 百分点. */
   readonly ownEnd: number
-  /** A 第 stands before the number. */
+  /** A 第 stands before the number, or before the list or range that it ends: 第2—3名. */
   readonly ordinal: boolean
+  /** Something at its sides makes the number a part of another, or of a name: 3，500, C919, 七、八十. */
+  readonly broken: boolean
 }
 
 /** Behind a percent sign of an address: %E4%B8. */
@@ -77,6 +79,7 @@ interface Hedge {
 const before = lexicon<Hedge>(hedgesBefore.map(([word, cmp, not = '']) => [word, {cmp, not}]))
 const after = lexicon<Hedge>(hedgesAfter.map(([word, cmp, not = '']) => [word, {cmp, not}]))
 const prefixes = lexicon<string>(currencyPrefixes)
+const negatedComparators: Readonly<Partial<Record<Comparator, Comparator>>> = negated
 
 /** Reads what stands around a number. Blanks between number and unit are passed over: 30 个. */
 export function quantityAt(text: string, first: Numeral): Quantity {
@@ -84,7 +87,7 @@ export function quantityAt(text: string, first: Numeral): Quantity {
   const numberStart = first.start - sign
   const prefix = prefixes.endingAt(text, skipBlanksBack(text, numberStart))
   const hedge = hedgeBefore(text, prefix?.start ?? numberStart)
-  const ordinal = text[first.start - 1] === '第'
+  const ordinal = isOrdinal(text, first.start)
   const start = ordinal ? numberStart : (hedge?.start ?? prefix?.start ?? numberStart)
 
   const ownUnit = unitAt(text, first.end)
@@ -93,7 +96,7 @@ export function quantityAt(text: string, first: Numeral): Quantity {
   const unitStart = skipBlanks(text, last.end)
   const unit = first.denominator === undefined ? unitAt(text, unitStart) : undefined
   const unitEnd = unit?.end ?? last.end
-  const outer = hedgeAfter(text, unitEnd)
+  const outer = hedgeAfter(text, skipInclusive(text, unitEnd))
   const cmp = hedge?.cmp ?? outer?.cmp ?? boundOf(last)
 
   return {
@@ -107,6 +110,7 @@ export function quantityAt(text: string, first: Numeral): Quantity {
     unitStart,
     ownEnd: ownUnit?.end ?? first.end,
     ordinal,
+    broken: isBroken(text, first, prefix?.start),
   }
 }
 
@@ -178,7 +182,10 @@ function hedgeBefore(text: string, at: number): {readonly start: number; readonl
   if (found === undefined) return undefined
   const previous = text[found.start - 1]
   if (previous !== undefined && found.meaning.not.includes(previous)) return undefined
-  return {start: found.start, cmp: found.meaning.cmp}
+  const {start, meaning} = found
+  const negator = negators.find((word) => text.endsWith(word, start))
+  const turned = negator === undefined ? undefined : negatedComparators[meaning.cmp]
+  return turned === undefined ? {start, cmp: meaning.cmp} : {start: start - negator!.length, cmp: turned}
 }
 
 /** Length of a minus sign before a number: not between two numbers or letters, where it is a dash. */
@@ -198,5 +205,58 @@ function skipBlanksBack(text: string, at: number): number {
 }
 
 function isBlank(unit: string | undefined): boolean {
-  return unit === ' ' || unit === '\u00a0'
+  return unit === ' ' || unit === '\u00a0' || unit === '\n'
+}
+
+/** （含）, （含本数） between a number and its hedge. */
+function skipInclusive(text: string, at: number): number {
+  if (!text.startsWith('（含', at)) return at
+  const close = text.indexOf('）', at)
+  return close >= 0 && close - at <= LONGEST_INCLUSIVE ? close + 1 : at
+}
+
+const LONGEST_INCLUSIVE = 6
+
+/** Characters between a 第 and the last number of its list or range: 第2、3名, 第5至6位. */
+const ordinalBetween = '0123456789０１２３４５６７８９一二三四五六七八九十、，,—–-－~～至到和及'
+const LONGEST_ORDINAL = 8
+
+function isOrdinal(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_ORDINAL; at--) {
+    if (text[at] === '第') return true
+    if (!ordinalBetween.includes(text[at]!)) return false
+  }
+  return false
+}
+
+/** Latin letters, and the hole that code or a picture leaves in a reading. */
+const latin = /[A-Za-zＡ-Ｚａ-ｚ\ufffc]/
+
+function isBroken(text: string, {start, end, form}: Numeral, prefixStart: number | undefined): boolean {
+  if (prefixStart === undefined && latin.test(text[start - 1] ?? '')) return true
+  // 3.5 million, 2.5bn: an English scale that we do not multiply out. ％ and unit letters are read before.
+  if (latin.test(text[end] ?? '') || (prefixStart !== undefined && latin.test(text[skipBlanks(text, end)] ?? '')))
+    return true
+  const isDigits = form === 'arabic' || form === 'mixed'
+  if (isDigits && (isGroupBefore(text, start) || isGroupBehind(text, start, end))) return true
+  return isFirstOfPair(text, start)
+}
+
+const isAsciiDigit = (unit: string | undefined) => unit !== undefined && unit >= '0' && unit <= '9'
+
+/** The three digits behind a blank or full-width comma, which may be the end of a longer number: 1 200, 3，500. */
+function isGroupBefore(text: string, start: number): boolean {
+  const three = [0, 1, 2].every((i) => isAsciiDigit(text[start + i])) && !isAsciiDigit(text[start + 3])
+  return three && ' ，'.includes(text[start - 1] ?? '-') && isAsciiDigit(text[start - 2])
+}
+
+function isGroupBehind(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && isGroupBefore(text, end + 1)
+}
+
+/** 七、八十人: the first digit stands before a 、 and shares the scale. */
+function isFirstOfPair(text: string, start: number): boolean {
+  if (text[start - 1] !== '、') return false
+  const [low, high] = [hanDigits[text[start - 2] ?? ''], hanDigits[text[start] ?? '']]
+  return low !== undefined && high === low + 1
 }

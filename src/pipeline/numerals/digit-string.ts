@@ -1,11 +1,14 @@
 import {hanDigits, hanScales} from '../../language/numerals.js'
 import type {Numeral} from './numeral.js'
 
+/** Digits of a string that are read at once; a limit keeps endless rows of digits linear. */
+const LONGEST_STRING = 32
+
 /** Two or more Chinese digits in a row, which spell a number digit by digit: 二〇二一. An inexact pair is none. */
 export function readDigitString(text: string, start: number): Numeral | undefined {
   let end = start
   let digits = ''
-  for (; end < text.length; end++) {
+  for (; end < text.length && end - start < LONGEST_STRING; end++) {
     const digit = hanDigits[text[end]!]
     if (digit === undefined || '两兩'.includes(text[end]!)) break
     digits += digit

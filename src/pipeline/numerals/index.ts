@@ -15,7 +15,8 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   const numeral = readInteger(text, at)
   if (numeral === undefined || !text.startsWith('分之', numeral.end)) return numeral
   const numerator = readInteger(text, numeral.end + 2)
-  if (numerator === undefined || numerator.bound === 'order' || numeral.bound !== 'exact') return numeral
+  if (numerator === undefined || numerator.bound === 'order' || numeral.bound !== 'exact' || numeral.value === 0)
+    return numeral
   return {...numerator, start: at, denominator: numeral.value}
 }
 

@@ -80,11 +80,15 @@ export function readInteger(text: string, start: number): Numeral | undefined {
       at++
       continue
     }
-    const scale = hanScales[unit]
+    const scale = unit === '兆' ? trillionAt(text, at) : hanScales[unit]
     if (scale === 1000 && thousandUnits.includes(text[at + 1] ?? ' ')) break
     if (scale !== undefined) {
       if (!takeScale(reading, scale)) break
       reading.han = true
+      at++
+      continue
+    }
+    if (isPassedOver(text, at, reading)) {
       at++
       continue
     }
@@ -93,7 +97,7 @@ export function readInteger(text: string, start: number): Numeral | undefined {
     if (mark !== undefined) {
       bound = mark
       at++
-      if (!isGroupScale(text[at])) break
+      if (!isGroupScale(text[at]) && !isPassedOver(text, at, reading)) break
       continue
     }
     const decimal = readHanDecimal(text, at, reading)
@@ -111,6 +115,7 @@ function finish(reading: Reading, text: string, start: number, end: number, boun
   const tail = pending === undefined ? 0 : isShortTail(reading) ? (pending * lastScale) / 10 : pending
   const value = round(groups + group + tail)
   const loneScale = end - start === 1 && text[start]! in hanScales && text[start] !== '十' && text[start] !== '拾'
+  if (!Number.isFinite(value)) return {start, end, value: Number.NaN, bound: 'exact', scale: 1, form: 'code'}
   const form = loneScale ? 'scale' : reading.arabic ? (reading.han ? 'mixed' : 'arabic') : 'han'
   return {
     start,
@@ -154,6 +159,12 @@ function takeDigit(reading: Reading, digit: number): boolean {
   return true
 }
 
+/** 兆 is a trillion where money or more digits follow (2兆2,638億元), and mega elsewhere (100兆宽带). */
+function trillionAt(text: string, at: number): number | undefined {
+  const next = text[at + 1] ?? ''
+  return next === '元' || digitOf(next.charCodeAt(0)) >= 0 ? 1e12 : undefined
+}
+
 /** Takes a scale; false where it cannot follow. */
 function takeScale(reading: Reading, scale: number): boolean {
   if (scale >= 10_000) return closeGroup(reading, scale)
@@ -177,6 +188,8 @@ function closeGroup(reading: Reading, scale: number): boolean {
     if (reading.lastScale === 10_000 && inGroup > 0) return false
     if (inGroup === 0 && reading.groups > 0) reading.groups *= scale
     else reading.groups += (inGroup === 0 ? 1 : inGroup) * scale
+  } else if (reading.groups >= 1e12 && inGroup > 0) {
+    reading.groups += inGroup * scale
   } else {
     if (reading.groups >= 1e8) return false
     reading.groups = (nothing ? 1 : reading.groups + inGroup) * scale
@@ -189,6 +202,13 @@ function closeGroup(reading: Reading, scale: number): boolean {
   reading.groupScale = Number.POSITIVE_INFINITY
   reading.zero = false
   return true
+}
+
+/** 2个亿, 30 亿元: what stands between a number and its scale without meaning. */
+function isPassedOver(text: string, at: number, {pending, lastScale, arabic}: Reading): boolean {
+  const next = text[at + 1]
+  if (text[at] === '个') return next === '亿' && (pending !== undefined || lastScale > 0)
+  return (text[at] === ' ' || text[at] === '\n') && arabic && pending !== undefined && (next === '亿' || next === '万')
 }
 
 function isGroupScale(unit: string | undefined): boolean {

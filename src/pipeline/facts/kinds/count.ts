@@ -16,8 +16,10 @@ export const count = simpleKind({
   claim(token, text) {
     if (token.type !== 'quantity') return undefined
     const {quantity} = token
-    const {numeral, unit, ordinal, cmp} = quantity
-    if (unit?.dimension !== 'classifier' || ordinal) return undefined
+    const {numeral, unit, ordinal, broken, cmp} = quantity
+    if (unit?.dimension !== 'classifier' || ordinal || broken) return undefined
+    if (unit.code === '款' && isModelYear(numeral.value)) return undefined
+    if (isQuotedName(text, numeral.start)) return undefined
     if (numeral.form === 'digits' || numeral.form === 'code' || numeral.denominator !== undefined) return undefined
     if (cmp === undefined && (numeral.form === 'scale' || isArticle(text.slice(numeral.start, numeral.end))))
       return undefined
@@ -27,4 +29,18 @@ export const count = simpleKind({
 
 function isArticle(numeral: string): boolean {
   return numeral === '一' || numeral === '壹'
+}
+
+/** 2021款 is the model of a year. */
+function isModelYear(value: number): boolean {
+  return value >= 1990 && value < 2100
+}
+
+const LONGEST_NAME = 12
+
+/** “两个毫不动摇”: a short quotation that begins with the number is a name. */
+function isQuotedName(text: string, start: number): boolean {
+  if (text[start - 1] !== '“') return false
+  const close = text.indexOf('”', start)
+  return close >= 0 && close - start <= LONGEST_NAME && !/[，。；]/.test(text.slice(start, close))
 }

@@ -1,3 +1,4 @@
+import {tellsTheTime} from '../../dates/anchors.js'
 import type {DateDraft} from '../../dates/pattern.js'
 import {dateWords, readDate} from '../../dates/read.js'
 import {type Origin, parseIsoDate, resolveDates} from '../../dates/resolve.js'
@@ -27,7 +28,7 @@ export const date = contextualKind<'date', DateDraft>({
     const mention = readDate(text, ordinal ? at - 1 : at)
     if (mention === undefined) return undefined
     const {start, end, pattern} = mention
-    return {start, end, draft: {pattern, isBase: isBase(text, start, end)}}
+    return {start, end, draft: {pattern, anchors: tellsTheTime(text, start, end)}}
   },
   settle(drafts, {date: article}) {
     const known = article === undefined ? undefined : parseIsoDate(article)
@@ -41,10 +42,4 @@ export const date = contextualKind<'date', DateDraft>({
 /** 第三季度 is a date, 第三次 is none. */
 function isQuarter(text: string, at: number): boolean {
   return text.startsWith('季度', at)
-}
-
-/** 比2017年, 较2022年末, 与2010年相比: the base of a comparison. */
-function isBase(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' '
-  return '比较'.includes(before) || ('与同和'.includes(before) && text.startsWith('相比', end))
 }

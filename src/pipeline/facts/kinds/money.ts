@@ -16,7 +16,8 @@ export const money = simpleKind({
   claim(token, text) {
     if (token.type !== 'quantity') return undefined
     const {quantity} = token
-    const {numeral, unit, currency, ordinal} = quantity
+    const {numeral, unit, currency, ordinal, broken} = quantity
+    if (broken || isForeign(quantity, text)) return undefined
     if (ordinal || numeral.denominator !== undefined || numeral.form === 'digits' || numeral.form === 'code')
       return undefined
     const named = unit?.dimension === 'currency' ? unit.code : isYuan(quantity, text) ? 'CNY' : undefined
@@ -31,13 +32,25 @@ export const money = simpleKind({
   },
 })
 
+/** A currency in brackets behind 元, or 元 behind traditional numerals: it is not told that this is CNY. */
+function isForeign({unit, currency, numeral, end}: Quantity, text: string): boolean {
+  if (unit?.dimension !== 'currency' || currency !== undefined || text.slice(end - 1, end) !== '元') return false
+  const inBrackets = /^[（(][^（）()]{0,4}[元币幣镑]/.test(text.slice(end, end + 6))
+  return unit.code === 'CNY' && (inBrackets || /[億萬]/.test(text.slice(numeral.start, numeral.end)))
+}
+
 /** From this number on 块 without a noun behind it means 元: nobody counts three thousand slabs so. */
 const LEAST_YUAN = 100
+/** Larger numbers of 块 are chips and slabs. */
+const MOST_YUAN = 100_000
 
 /** 块 is a classifier (三块展板) unless small change or nothing countable follows: 八块五, 三千块。 */
 function isYuan({unit, end, value}: Quantity, text: string): boolean {
   if (unit?.code !== '块') return false
-  return smallChange(text, end) !== undefined || ((value ?? 0) >= LEAST_YUAN && !startsWord(text, end))
+  return (
+    smallChange(text, end) !== undefined ||
+    ((value ?? 0) >= LEAST_YUAN && (value ?? 0) < MOST_YUAN && !startsWord(text, end))
+  )
 }
 
 /** 12元5角, 8元5角2分, 八块五: what stands behind the 元 or 块. */

@@ -13,7 +13,7 @@ declare module '../../../ast/fact.js' {
 export const percent = simpleKind({
   kind: 'percent',
   claim(token, text) {
-    if (token.type !== 'quantity' || token.quantity.ordinal) return undefined
+    if (token.type !== 'quantity' || token.quantity.ordinal || token.quantity.broken) return undefined
     const {quantity} = token
     const {numeral, unit, start, end} = quantity
     if (numeral.denominator !== undefined) {
