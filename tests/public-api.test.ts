@@ -6,6 +6,7 @@ test('the package exports these names and no other', () => {
   expect(Object.keys(jianbao).sort()).toEqual([
     'analyze',
     'applyEdits',
+    'credits',
     'dateline',
     'describe',
     'facts',

@@ -10,6 +10,7 @@ import {markdownRules, plainTextRules} from './clean/rules/index.js'
 import {decode} from './decode.js'
 import {toArticle} from './document.js'
 import {facts} from './facts/index.js'
+import {credits} from './parse/credits.js'
 import {dateline} from './parse/dateline.js'
 import {headings} from './parse/headings.js'
 import {interview} from './parse/interview.js'
@@ -21,12 +22,20 @@ import {report} from './press-file.js'
 
 /** The steps from clean plain text to a press tree with facts, in their order. */
 export function plainTextProcessor(): Processor<Root, Root, Root> {
-  return unified().use(pressText).use(title).use(headings).use(sections).use(interview).use(dateline).use(facts)
+  return unified()
+    .use(pressText)
+    .use(title)
+    .use(headings)
+    .use(sections)
+    .use(interview)
+    .use(credits)
+    .use(dateline)
+    .use(facts)
 }
 
 /** The steps from clean Markdown to a press tree with facts, in their order. Its headings are marked already. */
 export function markdownProcessor(): Processor<Root, Root, Root> {
-  return unified().use(markdown).use(title).use(sections).use(interview).use(dateline).use(facts)
+  return unified().use(markdown).use(title).use(sections).use(interview).use(credits).use(dateline).use(facts)
 }
 
 /** What comes into the pipeline. */

@@ -68,7 +68,14 @@ describe('the date of publication', () => {
     ['标题\n2月20日，会议召开。', undefined, 'no year anywhere'],
     ['某市2024年前三季度用电情况\n10月21日，供电局发布数据。', '2024-10-21', 'the title tells a stretch that was over'],
     ['某市2024年运行情况\n1月21日，供电局发布数据。', undefined, 'the year may be the one after'],
-    ['标题\n2月30日，2021年会议召开。', undefined, 'no day of the calendar'],
+    ['标题\n2月30日，会议召开（2021年总第15场）。', undefined, 'no day of the calendar'],
+    ['标题\n张三，1962年3月5日出生，去年退休。', undefined, 'a birthday'],
+    ['标题\n根据2018年12月29日修订的《法》，县里办班。', undefined, 'the day of a law'],
+    ['标题\n办法自2025年3月1日起施行。', undefined, 'a day to come'],
+    ['标题\n1949年10月1日，举国欢腾。\n2024年5月20日，座谈会召开。', '2024-05-20', 'a story that begins long before'],
+    ['标题\n本报讯（记者 张三）2023年12月28日，发布会召开。', '2023-12-28', 'behind the reporter'],
+    ['通知\n各单位：\n现通知如下。\n市政府办公室\n2024年2月22日', '2024-02-22', 'the signature'],
+    ['标题\n2024-02-22\n正文。', '2024-02-22', 'a line of its own'],
   ])('%s', async ([text, date]) => {
     expect((await analyze(text)).metadata.date).toBe(date)
   })
@@ -96,6 +103,15 @@ describe('an interview', () => {
     ],
     ['问 and 答', '标题\n问：怎么办？\n答：这样办。', [['问', '怎么办？', [undefined]]]],
     ['two who answer', '标题\n记者：怎么办？\n张三：这样。\n李明：那样。', [['记者', '怎么办？', ['张三', '李明']]]],
+    [
+      'reporters by their paper',
+      '标题\n澄江日报记者：怎么办？\n张三：这样办。\n记者王某：还有呢？\n张三：没有了。',
+      [
+        ['澄江日报记者', '怎么办？', ['张三']],
+        ['记者王某', '还有呢？', ['张三']],
+      ],
+    ],
+    ['a report behind a question', '标题\n谁来养老？\n专家表示：靠大家。\n后文。', []],
     ['a rhetorical question', '标题\n怎么办？\n大家都在想办法。', []],
     [
       'credits behind the last answer',

@@ -31,7 +31,7 @@ export const theme = {
   styles: {
     title: {font: 'strong', size: size.two},
     source: {font: 'body', size: size.five, grey: quiet},
-    credit: {font: 'kai', size: size.four},
+    credit: {font: 'kai', size: size.five, grey: quiet},
     body: {font: 'body', size: size.body},
     /** 黑体, 楷体, then the face of the body. */
     headings: {
@@ -55,7 +55,7 @@ export const theme = {
   },
   title: {pitch: 34, gapBelow: 6},
   source: {pitch: 16, gapBelow: 18},
-  credit: {pitch: 22},
+  credit: {pitch: 18},
   code: {pitch: 15},
   table: {
     pitch: 15,

@@ -147,7 +147,7 @@ export const paragraphStyles = [
       spacing: {...exactly(theme.linePitch), before: theme.halfLine},
       contextualSpacing: true,
     },
-    run: {font: face('kai'), size: sizes.small},
+    run: {font: face('kai'), size: sizes.note, color: theme.colours.quiet},
   },
   {
     id: 'Remark',

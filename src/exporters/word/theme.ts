@@ -76,6 +76,8 @@ export const theme = {
   indent: 630,
   colours: {
     ink: '000000',
+    /** What is about the text and no part of it. */
+    quiet: '595959',
     link: '1F4E79',
     codeBackground: 'F2F2F2',
   },

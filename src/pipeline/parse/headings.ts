@@ -5,6 +5,7 @@ import {sentenceEnds} from '../../language/characters.js'
 import {creditCues} from '../../language/line-marks.js'
 import {headingMarkers} from '../../language/structure.js'
 import {placeOf} from '../press-file.js'
+import {readCreditLine} from './credit-line.js'
 import {cleanSpan, type Reading, read} from './reading.js'
 
 /** A heading is at most this long without its marker, in UTF-16 units. */
@@ -58,6 +59,7 @@ function bracketedRange(text: string): Range | undefined {
   if (!text.startsWith('【')) return undefined
   const close = text.indexOf('】')
   if (close < 0 || creditCues.some((cue) => text.slice(1, close).includes(cue))) return undefined
+  if (readCreditLine(text) !== undefined) return undefined
   if (close === text.length - 1) return trimmed(text, 1, close)
   const isSentence = [...text].some((unit) => sentenceEnds.includes(unit) || unit === '，')
   return isSentence ? undefined : trimmed(text, 0, text.length)

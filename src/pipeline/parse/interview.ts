@@ -52,7 +52,7 @@ function asQuestion(node: RootContent, next: RootContent | undefined, file: VFil
   if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined
   const {text} = read(file, node.children)
   const label = labelOf(text)
-  const asks = label !== undefined && isOneOf(questionLabels, label)
+  const asks = isQuestionLabel(label)
   const answered = isAnswerLabel(labelOf(read(file, next.children).text))
   if (asks && answered) return {type: 'question', speaker: label, ...unlabelled(node, label, file)}
   const bare = label === undefined && text.length <= LONGEST_BARE_QUESTION && /[？?]$/.test(text.trimEnd())
@@ -68,8 +68,19 @@ function asAnswer(node: RootContent, before: RootContent | undefined, file: VFil
   return {type: 'answer', ...speaker, ...unlabelled(node, label, file)}
 }
 
+/** 记者, 澄江日报记者, 记者王某, 问, 问题一, Q1. */
+const asking = /^(?:.{0,12}记者.{0,4}|.{0,6}主持人.{0,12}|问|问题.{1,3}|[问Q]\s?\d{1,2})$/u
+
+function isQuestionLabel(label: string | undefined): label is string {
+  return label !== undefined && (isOneOf(questionLabels, label) || asking.test(label))
+}
+
+/** A label that ends in one of these is the beginning of a sentence: 专家表示：, 各地要求：. */
+const reporting =
+  /(?:表示|认为|指出|要求|强调|介绍|提出|透露|坦言|感慨|感叹|回忆|写道|说|称|道|如下|包括|一步|任务|目标|措施)$/u
+
 function isAnswerLabel(label: string | undefined): label is string {
-  return label !== undefined && !isOneOf(questionLabels, label)
+  return label !== undefined && !isQuestionLabel(label) && !reporting.test(label)
 }
 
 function isOneOf(list: readonly string[], label: string): boolean {
@@ -82,7 +93,7 @@ function labelOf(text: string): string | undefined {
   if (colon <= 0 || colon > LONGEST_LABEL) return undefined
   const label = text.slice(0, colon).trim()
   if (/[，。；！？“”《》]/.test(label) || /^\d/.test(label)) return undefined
-  const names = [...creditCues, ...fieldLabels].some((cue) => label.startsWith(cue)) && !isOneOf(questionLabels, label)
+  const names = [...creditCues, ...fieldLabels].some((cue) => label.startsWith(cue)) && !isQuestionLabel(label)
   return names ? undefined : label
 }
 

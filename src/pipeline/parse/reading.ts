@@ -20,6 +20,9 @@ export interface Piece {
   offset(unit: number): number
 }
 
+/** Stands for content without running text (code, pictures), so that what is on its two sides does not run together. */
+const HOLE = '\ufffc'
+
 /** Reads the phrasing content of a block. */
 export function read(file: VFile, content: readonly PhrasingContent[]): Reading {
   const pieces: Piece[] = []
@@ -31,6 +34,8 @@ export function read(file: VFile, content: readonly PhrasingContent[]): Reading 
         text += node.value
       } else if (node.type === 'break') {
         text += '\n'
+      } else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'html') {
+        text += HOLE
       } else if ('children' in node) {
         walk(node.children)
       }
