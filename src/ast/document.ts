@@ -3,7 +3,7 @@ import type {Excerpt, Fact, Span, UnusedNumeral} from './fact.js'
 import type {Message} from './message.js'
 
 /** Names of the encodings that jianbao reads; `unknown` where the bytes were no text. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'unknown'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'unknown'
 
 /** Where a document came from. */
 export interface Source {

@@ -1,5 +1,6 @@
 import type {Encoding} from '../ast/document.js'
 import type {Notice} from '../ast/message.js'
+import {big5Reading, gbReading, utf16Share} from './encoding-evidence.js'
 
 /** What came out of a file's bytes. */
 export interface Decoded {
@@ -10,22 +11,24 @@ export interface Decoded {
 }
 
 /**
- * Turns bytes into text: a byte order mark decides, else strict UTF-8, else strict GB18030 if the result reads like Chinese.
+ * Turns bytes into text: a byte order mark decides; else, where there are control bytes, UTF-16 if nearly every
+ * unit is one of Chinese text; else strict UTF-8; else strict GB18030 or Big5, whichever reads like Chinese.
  * Bytes that are none of these are an error notice, never a guess; replacement characters are never made here.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = byteOrderMarks.find(({signature}) => startsWith(bytes, signature))
   if (mark !== undefined) return decodeMarked(bytes, mark)
-  if (looksBinary(bytes)) return failure({ruleId: 'binary-content', level: 'error'})
+  if (binarySignatures.some((signature) => startsWith(bytes, signature))) return binaryContent
+  if (hasManyControls(bytes)) return guessUtf16(bytes) ?? binaryContent
   const utf8 = strictly('utf-8', bytes)
-  if (utf8 !== undefined) return success(utf8, 'utf-8')
+  if (utf8 !== undefined) return success(utf8, 'utf-8', 1)
   const survey = surveyUtf8(bytes)
   if (survey.validShare >= MOSTLY) {
     return failure({ruleId: 'encoding-mixed', level: 'error', values: {offset: survey.firstFault}})
   }
-  const chinese = strictly('gb18030', bytes)
-  if (chinese !== undefined && commonHanShare(bytes) >= READS_LIKE_CHINESE) return success(chinese, 'gb18030')
-  return failure({ruleId: 'encoding-invalid', level: 'error', values: {offset: survey.firstFault}})
+  return (
+    guessTwoByte(bytes) ?? failure({ruleId: 'encoding-invalid', level: 'error', values: {offset: survey.firstFault}})
+  )
 }
 
 interface ByteOrderMark {
@@ -49,21 +52,60 @@ const binarySignatures: readonly (readonly number[])[] = [
   [0x47, 0x49, 0x46, 0x38], // GIF
 ]
 
-/** Share of control bytes above which a file is no text. Scraped pages hold a stray NUL here and there. */
+/** Share of control bytes above which a file is no text of 8-bit units. Scraped pages hold a stray NUL here and there. */
 const CONTROL_SHARE_LIMIT = 0.02
 
 /** Share of the bytes above ASCII in well-formed UTF-8 sequences from which a file counts as broken UTF-8. */
 const MOSTLY = 0.8
 
+/** Share of plausible units from which bytes without a mark count as UTF-16, and the least number of units. */
+const READS_LIKE_UTF16 = 0.95
+const LEAST_UTF16_UNITS = 4
+
 /**
- * Share of the two-byte characters in the punctuation rows and the 3,755 common characters of GB 2312 (rows 1-9, 16-55).
- * Chinese prose lies above 0.9; Big5 and Latin text read as GB18030 below 0.6.
+ * UTF-16 without a mark, among bytes that hold many controls: there half of each Han character, full stop and line end may
+ * look like one. Other encodings have none, so that English prose, whose letters look like Han in pairs, never comes here.
+ */
+function guessUtf16(bytes: Uint8Array): Decoded | undefined {
+  if (bytes.length % 2 === 1 || bytes.length < 2 * LEAST_UTF16_UNITS) return undefined
+  const littleEndian = utf16Share(bytes, 1)
+  const bigEndian = utf16Share(bytes, 0)
+  const sure = Math.max(littleEndian, bigEndian)
+  if (sure < READS_LIKE_UTF16 || littleEndian === bigEndian) return undefined
+  const encoding = littleEndian > bigEndian ? 'utf-16le' : 'utf-16be'
+  const text = strictly(encoding, bytes)
+  return text === undefined ? undefined : success(text, encoding, sure)
+}
+
+/**
+ * Share of common characters from which two-byte text reads like Chinese. Prose lies above 0.9 in its own encoding, and
+ * below 0.6 in the other; so does Latin text. Traditional characters in GB18030 lie between: there the few hundred
+ * characters that every text uses decide, which wrong decodings hardly ever give.
  */
 const READS_LIKE_CHINESE = 0.75
+const READS_LIKE_PROSE = 0.25
 
-function success(text: string, encoding: Encoding): Decoded {
+/** GB18030 or Big5, whichever reads better as Chinese. */
+function guessTwoByte(bytes: Uint8Array): Decoded | undefined {
+  const candidates = [
+    {encoding: 'gb18030', read: gbReading},
+    {encoding: 'big5', read: big5Reading},
+  ] as const
+  const accepted = candidates.flatMap(({encoding, read}) => {
+    const text = strictly(encoding, bytes)
+    if (text === undefined) return []
+    const {common, frequent} = read(bytes, text)
+    return common >= READS_LIKE_CHINESE || frequent >= READS_LIKE_PROSE ? [{text, encoding, common, frequent}] : []
+  })
+  const [best] = accepted.sort((a, b) => b.common + b.frequent - (a.common + a.frequent))
+  return best && success(best.text, best.encoding, best.common)
+}
+
+/** The text, with a notice about any encoding but UTF-8 that says how much of the text speaks for it. */
+function success(text: string, encoding: Encoding, share: number): Decoded {
   const notices: Notice[] = []
-  if (encoding !== 'utf-8') notices.push({ruleId: 'encoding-decided', level: 'info', values: {encoding}})
+  const sure = Math.floor(share * 100)
+  if (encoding !== 'utf-8') notices.push({ruleId: 'encoding-decided', level: 'info', values: {encoding, sure}})
   const lost = text.split('\ufffd').length - 1
   if (lost > 0) {
     const start = text.indexOf('\ufffd')
@@ -73,13 +115,15 @@ function success(text: string, encoding: Encoding): Decoded {
   return {text, encoding, notices}
 }
 
+const binaryContent = failure({ruleId: 'binary-content', level: 'error'})
+
 function failure(notice: Notice): Decoded {
   return {text: '', encoding: 'unknown', notices: [notice]}
 }
 
 function decodeMarked(bytes: Uint8Array, {encoding, signature}: ByteOrderMark): Decoded {
   const text = strictly(encoding, bytes.subarray(signature.length))
-  if (text !== undefined) return success(text, encoding)
+  if (text !== undefined) return success(text, encoding, 1)
   const offset = encoding === 'utf-8' ? surveyUtf8(bytes).firstFault : bytes.length - 1
   const ruleId = encoding === 'utf-8' ? 'encoding-mixed' : 'encoding-broken'
   return failure({ruleId, level: 'error', values: {offset, encoding}})
@@ -97,8 +141,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte)
 }
 
-function looksBinary(bytes: Uint8Array): boolean {
-  if (binarySignatures.some((signature) => startsWith(bytes, signature))) return true
+function hasManyControls(bytes: Uint8Array): boolean {
   let controls = 0
   for (const byte of bytes) if (byte < 9 || (byte > 13 && byte < 27)) controls++
   return controls > 0 && controls / bytes.length > CONTROL_SHARE_LIMIT
@@ -137,17 +180,4 @@ function surveyUtf8(bytes: Uint8Array): {readonly firstFault: number; readonly v
 function hasContinuation(bytes: Uint8Array, from: number, count: number): boolean {
   for (let i = from; i < from + count; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return false
   return true
-}
-
-function commonHanShare(bytes: Uint8Array): number {
-  let pairs = 0
-  let common = 0
-  for (let i = 0; i + 1 < bytes.length; i++) {
-    const lead = bytes[i]!
-    if (lead < 0x81) continue
-    const trail = bytes[++i]!
-    pairs++
-    if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xd7))) common++
-  }
-  return pairs === 0 ? 0 : common / pairs
 }

@@ -175,7 +175,7 @@ describe('removals', () => {
     ]
     const changed = planOf(plainArticle('１２家 \u200b', {text: '12家', edits}))
     expect(records(sheetOf(changed, '删除'))).toEqual([
-      {序号: 1, 处理: '替换', 规则: 'width', 原文: '１２', 替换为: '12', 行: 1, 列: 1},
+      {序号: 1, 处理: '替换', 规则: '全角数字和字母', 原文: '１２', 替换为: '12', 行: 1, 列: 1},
     ])
     expect(records(sheetOf(changed, '说明'))).toContainEqual({项目: '空白的修改', 内容: '1 处'})
   })
