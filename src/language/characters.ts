@@ -39,3 +39,9 @@ export const closers = '”’」』）》】〉〕"\')]'
 
 /** Marks that open. */
 export const openers = '“‘「『（《【〈〔('
+
+/** Marks at the end of a line behind which something of its own begins: a list, a speech, the next member of a list. */
+export const openEnds = '：；:;'
+
+/** Brackets that open a heading or a note when they stand at the start of a line. */
+export const lineOpeners = '【〖'

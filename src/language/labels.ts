@@ -93,8 +93,21 @@ export const matchLabels = {
 
 /** Cleaning rules. A rule that is not here goes by its id. */
 export const ruleLabels: Readonly<Record<string, string>> = {
+  'page-breaks': '页码页眉',
+  furniture: '网页导航等',
+  'related-list': '文末相关文章列表',
+  'hard-wraps': '固定宽度断行',
+  'doubled-document': '全文重复',
+  'title-twice': '标题重复',
+  'paragraph-twice': '段落重复',
   'truncated-tail': '文末截断的重复',
   'line-blanks': '行首行末空白',
   'edge-lines': '文首文末空行',
   'invisible-characters': '不可见字符',
+  'line-ends': '换行符',
+  mojibake: '编码错读的乱码',
+  'html-references': '残留的 HTML 字符引用',
+  'html-hidden': '残留的 HTML 注释和脚本',
+  'html-tags': '残留的 HTML 标签',
+  width: '全角数字和字母',
 }

@@ -9,6 +9,9 @@ export const previewMarks = ['[全文]', '【全文】', '［全文］', '[详�
 /** Words that make a bracketed or labelled line a credit or a piece of page furniture, never a heading. */
 export const creditCues = [
   '来源',
+  '稿源',
+  '发布时间',
+  '发布日期',
   '责任编辑',
   '责编',
   '编辑',
@@ -17,6 +20,11 @@ export const creditCues = [
   '作者',
   '校对',
   '审核',
+  '审校',
+  '初审',
+  '复审',
+  '终审',
+  '监制',
   '供稿',
   '摄影',
   '打印',

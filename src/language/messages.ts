@@ -4,12 +4,12 @@
  */
 export const messages = {
   'encoding-decided': {
-    zh: '按 {encoding} 解码',
-    en: 'Decoded as {encoding}.',
+    zh: '按 {encoding} 解码（把握 {sure}%）；如有误读，请另存为 UTF-8 后重试',
+    en: 'Decoded as {encoding} (sure to {sure}%): if it reads wrongly, save the file as UTF-8 and try again.',
   },
   'encoding-invalid': {
-    zh: '编码不合法：第 {offset} 字节起既不是 UTF-8 也不是 GB18030；请用编辑器另存为 UTF-8 后重试',
-    en: 'The bytes from offset {offset} on are neither UTF-8 nor GB18030: save the file as UTF-8 in an editor and try again.',
+    zh: '编码不合法：第 {offset} 字节起不是 UTF-8、UTF-16、GB18030 或 Big5；请用编辑器另存为 UTF-8 后重试',
+    en: 'The bytes from offset {offset} on are not UTF-8, UTF-16, GB18030 or Big5: save the file as UTF-8 in an editor and try again.',
   },
   'encoding-broken': {
     zh: '文件标明是 {encoding}，但第 {offset} 字节处不合法（可能被截断）；请重新抓取，或另存为 UTF-8 后重试',
@@ -23,6 +23,10 @@ export const messages = {
     zh: '原文含 {count} 个“�”（此前解码已丢失的字），原样保留；请核对来源',
     en: 'The text holds {count} “�” (characters lost before it reached us): kept as they are, check the source.',
   },
+  'mojibake-lost': {
+    zh: '乱码“{sample}”（共 {count} 处）已无法还原，原样保留；请重新抓取',
+    en: 'Text was lost to a wrong encoding (“{sample}”, {count} places) and cannot be restored: kept as it is, fetch it again.',
+  },
   'binary-content': {
     zh: '这不是文本文件（含二进制内容）；请导出为 .txt 或 .md 后重试',
     en: 'This is not a text file (binary content): export it as .txt or .md and try again.',
@@ -34,6 +38,22 @@ export const messages = {
   'suspect-copy': {
     zh: '疑似重复：第 {line} 行的文字在第 {source} 行已出现，但证据不足，未删除',
     en: 'Line {line} repeats text of line {source}, but that does not prove a truncated copy: kept.',
+  },
+  'suspect-page-number': {
+    zh: '疑似页码，但没有割断句子，不能确认，未删除',
+    en: 'This looks like a page number, but cuts no sentence: kept.',
+  },
+  'suspect-furniture': {
+    zh: '疑似网页的导航或版权说明，但不在文首文末，未删除',
+    en: 'This looks like navigation or a copyright line, but stands within the text: kept.',
+  },
+  'suspect-related-list': {
+    zh: '疑似相关文章列表，但其后有正文，不能确认，未删除',
+    en: 'This looks like a list of related articles, but text follows that is no title: kept.',
+  },
+  'unjoined-lines': {
+    zh: '断行处前后是数字或字母，不能确认是否相连，未合并；请核对原文',
+    en: 'Digits or letters stand on both sides of this line break: whether they belong together is not certain, kept apart.',
   },
   'rule-reports': {
     zh: '规则“{rule}”会修改此处；按配置只报告，未修改',
@@ -98,6 +118,18 @@ export const messages = {
   'input-special': {
     zh: '不是普通文件（设备、管道等），未处理',
     en: 'Not a regular file (a device, a pipe): not built.',
+  },
+  'input-loop': {
+    zh: '链接绕成一圈，找不到文件；请检查链接',
+    en: 'The links run in a circle and lead to no file: check them.',
+  },
+  'output-is-input': {
+    zh: '会覆盖一个输入文件，未写入；请用 -o 另选输出文件夹',
+    en: 'Would overwrite an input: nothing was written; choose another output folder with -o.',
+  },
+  'output-not-replaced': {
+    zh: '无法写入（{cause}），这篇的旧文件都保留；如果它正在别的程序中打开，请关闭后重试',
+    en: 'Cannot be written ({cause}): the old files of this document are kept; if it is open in another program, close it and try again.',
   },
   'output-unwritable': {
     zh: '无法写入输出文件夹（{cause}）；请检查路径和权限，或用 -o 另选文件夹',

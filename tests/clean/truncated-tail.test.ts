@@ -31,6 +31,16 @@ describe('removed', () => {
       'a heading without its marker, below a proof',
       ['区科协与五所高校签订协议，在北岸设立三个开放实验', '实验室共建计划进展顺利'],
     ],
+    ['behind two preview marks', ['四月十八日，云溪区在北岸科技园召开社区科普工作会议，部署……>>']],
+    ['with a slip', ['区科协与五所高校签定协议，在北岸设立三个开放实验室，面向全区中小学生免费']],
+    ['with a mark left out and a slip', ['四月十八日云溪区在北岸科技园召开社区科普工做会议，部署全年']],
+    [
+      'printed again in the same order',
+      [
+        '区科协与五所高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动126场次。',
+        '会议同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作进展。',
+      ],
+    ],
     ['in full-width digits', ['高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动１２']],
   ])('%s', ([, tail]) => {
     expect(removedFrom(tail)).toEqual(tail.map((line) => line.trim()))
@@ -46,7 +56,19 @@ describe('kept', () => {
       [' 区科协与五所高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动120'],
     ],
     ['a negation', ['会议不同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作']],
+    ['a slip beside another figure', ['区科协与六所高校签定协议，在北岸设立三个开放实验室，面向全区中小学生免费']],
+    ['a negation inside', ['区科协与五所高校未签订协议，在北岸设立三个开放实验室，面向全区中小学生免费']],
+    ['three slips', ['区科协与五所高校签定协义，在北岸设立三个开放试验室，面向全区中小学生免费']],
+    [
+      'whole lines in another order',
+      [
+        '会议同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作进展。',
+        '区科协与五所高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动126场次。',
+      ],
+    ],
     ['the same beginning, another end', ['四月十八日，云溪区在北岸科技园召开社区科普工作会议，通过了章程。']],
+    ['a clause that somebody quotes, between two marks', ['在北岸设立三个开放实验室，面向全区中小学生免费开放']],
+    ['the first clauses of a sentence', ['四月十八日，云溪区在北岸科技园召开社区科普工作会议']],
     ['a short name', ['云溪区']],
     ['a labelled line', ['地址：北岸科技园召开社区科普']],
   ])('%s', ([, tail]) => {
@@ -72,4 +94,41 @@ test('evidence names the place that a removal copies', () => {
   const [edit] = clean(raw, plainTextRules).edits.filter(({evidence}) => evidence !== undefined)
   expect(raw.slice(edit!.evidence!.start, edit!.evidence!.end)).toBe(copy)
   expect(edit!.evidence).toMatchObject({match: 'prefix', distance: 0})
+})
+
+test('evidence counts what differs', () => {
+  const raw = `${body.join('\n')}\n四月十八日云溪区在北岸科技园召开社区科普工做会议，部署全年`
+  const [edit] = clean(raw, plainTextRules).edits.filter(({evidence}) => evidence !== undefined)
+  expect(edit!.evidence).toMatchObject({match: 'prefix', distance: 2})
+  expect(raw.slice(edit!.evidence!.start, edit!.evidence!.end)).toBe(
+    '四月十八日，云溪区在北岸科技园召开社区科普工作会议，部署全年',
+  )
+})
+
+describe('reported and kept', () => {
+  test.for<[why: string, lines: string[], line: number, source: number]>([
+    [
+      'a near copy with another figure',
+      [...body, '区科协与六所高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费'],
+      6,
+      4,
+    ],
+    [
+      'a summary cut short above the text',
+      [body[0]!, '区科协与五所高校签订协议，在北岸设立三个开放实验室，面向全区…', ...body.slice(1)],
+      2,
+      5,
+    ],
+    [
+      'a fragment within the text',
+      [...body.slice(0, 4), '四月十八日，云溪区在北岸科技园召开社区科普工作会议，部', body[4]!],
+      5,
+      2,
+    ],
+  ])('%s', ([, lines, line, source]) => {
+    const raw = lines.join('\n')
+    const {text, notices} = clean(raw, plainTextRules)
+    expect(text).toBe(raw)
+    expect(notices).toMatchObject([{ruleId: 'suspect-copy', values: {line, source}}])
+  })
 })

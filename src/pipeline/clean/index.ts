@@ -3,7 +3,8 @@ import {indexLines} from '../../ast/line-index.js'
 import type {Notice} from '../../ast/message.js'
 import {mapOffsets, type OffsetMap} from '../../ast/offset-map.js'
 import {applyEdits, composeEdits} from './edit.js'
-import {splitLines} from './lined-text.js'
+import {type LinedText, splitLines} from './lined-text.js'
+import {keepProven, recordSources, type SourceTexts} from './proof.js'
 import type {Change, Flag, Rule, RuleMode, RuleModes, Suspect} from './rule.js'
 
 /** A raw text with its ledger and everything that follows from it. */
@@ -22,31 +23,34 @@ export interface Cleaned {
  * Afterwards every removed copy must still have its source in the kept text, or it is put back.
  */
 export function clean(raw: string, rules: readonly Rule[], modes: RuleModes = {}): Cleaned {
-  let text = raw
+  let lined = splitLines(raw)
   let edits: Edit[] = []
+  const sources: SourceTexts = new Map()
   let notices: readonly Notice[] = []
   for (const rule of rules) {
     const mode = modes[rule.id] ?? 'on'
     if (mode === 'off') continue
-    const {changes, remarks} = findAll(rule, text, mode)
+    const {changes, remarks} = findAll(rule, lined, mode)
     if (remarks.length > 0) notices = notices.concat(describeRemarks(remarks, raw, mapOffsets(edits)))
     if (changes.length === 0) continue
-    edits = composeEdits(raw, edits, changes)
-    text = applyEdits(text, changes)
+    const before = edits
+    edits = composeEdits(raw, before, changes)
+    recordSources(sources, edits, lined.text, before)
+    lined = splitLines(applyEdits(lined.text, changes))
   }
-  const proven = keepProven(edits)
-  if (proven.length < edits.length) text = applyEdits(raw, proven)
+  const proven = keepProven(edits, sources, lined.text)
+  const text = proven.length < edits.length ? applyEdits(raw, proven) : lined.text
   return {text, edits: proven, map: mapOffsets(proven), notices}
 }
 
 type Remark = Suspect | Flag
 
-function findAll(rule: Rule, text: string, mode: RuleMode): {readonly changes: Edit[]; readonly remarks: Remark[]} {
+function findAll(rule: Rule, lined: LinedText, mode: RuleMode): {readonly changes: Edit[]; readonly remarks: Remark[]} {
   const changes: Edit[] = []
   const remarks: Remark[] = []
-  for (const finding of rule.find(splitLines(text))) {
+  for (const finding of rule.find(lined)) {
     if (finding.type !== 'change') remarks.push(finding)
-    else if (mode === 'on') changes.push(toEdit(rule, text, finding))
+    else if (mode === 'on') changes.push(toEdit(rule, lined.text, finding))
     else
       remarks.push({
         type: 'flag',
@@ -62,25 +66,6 @@ function findAll(rule: Rule, text: string, mode: RuleMode): {readonly changes: E
 function toEdit(rule: Rule, text: string, change: Change): Edit {
   const {start, end, replacement, evidence} = change
   return {rule: rule.id, start, end, text: text.slice(start, end), replacement, ...(evidence && {evidence})}
-}
-
-/** The ledger without copies whose source was itself removed as a copy: something must remain of each text. */
-function keepProven(edits: readonly Edit[]): Edit[] {
-  const copies = edits.filter((edit) => edit.evidence !== undefined)
-  return edits.filter(({evidence}) => evidence === undefined || !overlapsAny(copies, evidence.start, evidence.end))
-}
-
-/** Whether a span overlaps one of the sorted, disjoint edits. */
-function overlapsAny(edits: readonly Edit[], start: number, end: number): boolean {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const candidate = edits[low]
-  return candidate !== undefined && candidate.start < end
 }
 
 function describeRemarks(remarks: readonly Remark[], raw: string, map: OffsetMap): Notice[] {
