@@ -2,7 +2,7 @@
 # make test   run every check
 # Both install and build what is missing. Needed: Node 20 or newer, with npm.
 
-.PHONY: all test pictures clean help tools
+.PHONY: all test bench-clean dirt pictures clean help tools
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := all
 
@@ -29,6 +29,14 @@ node_modules/.installed: package.json package-lock.json | tools
 dist/.built: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installed
 	@npm run build --silent
 	@touch $@
+
+# Speed and memory of the cleaner beside a plain decoding pass.
+bench-clean: dist/.built
+	@node --expose-gc bench/clean.mjs
+
+# Recall and losses of the cleaner on much generated dirt.
+dirt: node_modules/.installed tools
+	@JIANBAO_DIRT_SEEDS=300 JIANBAO_DIRT_MISSES=20 npx vitest run tests/clean/generated-dirt.test.ts
 
 # The pictures of the README; needs poppler, LibreOffice and ImageMagick.
 pictures: dist/.built
