@@ -4,7 +4,7 @@ import type {Coverage, CreditEntry} from './document.js'
 import type {Fact, UnusedNumeral} from './fact.js'
 
 /**
- * The press tree: mdast with five nodes more. Positions are coordinates of the raw text, always, so that
+ * The press tree: mdast with six nodes more. Positions are coordinates of the raw text, always, so that
  * `raw.slice(start.offset, end.offset)` is the surface of a node with the edits inside it not yet applied.
  */
 

@@ -5,7 +5,7 @@
  * the word, because they make another word of it: 如今|年轻人, 过去|年均.
  */
 export const relativeYears: readonly (readonly [word: string, offset: number, not: string])[] = [
-  ['今年', 0, '如当现而至'],
+  ['今年', 0, '如当现而'],
   ['去年', -1, '过失逝出回上下离'],
   ['前年', -2, '目以之此日先大'],
   ['明年', 1, '说文光声证表发透清鲜黎阐标注查'],
