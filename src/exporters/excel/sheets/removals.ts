@@ -5,6 +5,7 @@ import type {Survey} from '../survey.js'
 import {type ColumnOf, tableSheet} from '../table.js'
 import type {SheetPlan} from '../workbook.js'
 import {sentenceLink} from './links.js'
+import {placeColumns} from './place-columns.js'
 
 /** One row for each piece of ink that cleaning took or replaced, with the place that proves it superfluous. */
 export function removalSheet(survey: Survey): SheetPlan {
@@ -55,20 +56,7 @@ function removalColumns(survey: Survey): ColumnOf<Edit>[] {
       optional: true,
       cell: ({replacement}) => replacement.trim(),
     },
-    {
-      header: '行',
-      about: '在源文件中的行号',
-      width: 6,
-      look: 'centred',
-      cell: (edit) => lines.point(inkStart(edit)).line,
-    },
-    {
-      header: '列',
-      about: '在该行中的位置，第一个字为 1',
-      width: 6,
-      look: 'centred',
-      cell: (edit) => lines.point(inkStart(edit)).column,
-    },
+    ...placeColumns(lines, inkStart),
     {
       header: '重复行',
       about: '与源文件的哪一行重复',

@@ -5,6 +5,7 @@ import type {Survey} from '../survey.js'
 import {tableSheet} from '../table.js'
 import type {SheetPlan} from '../workbook.js'
 import {sentenceLink} from './links.js'
+import {lineColumn} from './place-columns.js'
 
 /** One row a section, as an outline. */
 export function sectionSheet(survey: Survey): SheetPlan {
@@ -60,13 +61,7 @@ export function sectionSheet(survey: Survey): SheetPlan {
         look: 'centred',
         cell: (section) => countWithin(document.facts, section),
       },
-      {
-        header: '行',
-        about: '在源文件中的行号',
-        width: 6,
-        look: 'centred',
-        cell: ({start}) => survey.lines.point(start).line,
-      },
+      lineColumn(survey.lines, ({start}) => start),
       {
         header: '编号',
         about: '章节的编号',

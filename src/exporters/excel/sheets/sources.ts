@@ -1,9 +1,10 @@
 import type {BlockKind} from '../blocks.js'
-import type {Survey} from '../survey.js'
+import type {SentenceEntry, Survey} from '../survey.js'
 import {tableSheet} from '../table.js'
 import type {SheetPlan} from '../workbook.js'
 import {factLink} from './links.js'
 import {SOURCES} from './names.js'
+import {placeColumns} from './place-columns.js'
 
 const blockLabels: Readonly<Record<BlockKind, string>> = {
   heading: '标题',
@@ -55,20 +56,7 @@ export function sourceSheet(survey: Survey): SheetPlan {
         look: 'centred',
         cell: ({facts}) => factLink(facts),
       },
-      {
-        header: '行',
-        about: '在源文件中的行号',
-        width: 6,
-        look: 'centred',
-        cell: ({start}) => survey.lines.point(start).line,
-      },
-      {
-        header: '列',
-        about: '在该行中的位置，第一个字为 1',
-        width: 6,
-        look: 'centred',
-        cell: ({start}) => survey.lines.point(start).column,
-      },
+      ...placeColumns<SentenceEntry>(survey.lines, ({start}) => start),
     ],
   })
 }

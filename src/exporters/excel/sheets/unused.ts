@@ -1,8 +1,10 @@
+import type {UnusedNumeral} from '../../../ast/fact.js'
 import {unusedLabels} from '../../../language/labels.js'
 import type {Survey} from '../survey.js'
 import {tableSheet} from '../table.js'
 import type {SheetPlan} from '../workbook.js'
 import {sentenceLink} from './links.js'
+import {placeColumns} from './place-columns.js'
 
 /** One row for each numeral that is in no fact, so that a reader can check that none was lost. */
 export function unusedSheet(survey: Survey): SheetPlan {
@@ -46,20 +48,7 @@ export function unusedSheet(survey: Survey): SheetPlan {
         look: 'wrapped',
         cell: ({start}) => survey.sentenceAt(start)?.text,
       },
-      {
-        header: '行',
-        about: '在源文件中的行号',
-        width: 6,
-        look: 'centred',
-        cell: ({start}) => survey.lines.point(start).line,
-      },
-      {
-        header: '列',
-        about: '在该行中的位置，第一个字为 1',
-        width: 6,
-        look: 'centred',
-        cell: ({start}) => survey.lines.point(start).column,
-      },
+      ...placeColumns<UnusedNumeral>(survey.lines, ({start}) => start),
     ],
   })
 }
