@@ -3,9 +3,9 @@
  * searches. Beside each run stands a fatal UTF-8 decoding of the same bytes in the same minute, since machines differ and
  * so do minutes. Run on the built code: node --expose-gc bench/clean.mjs [largest size in megabytes]
  */
-import {readdirSync, readFileSync} from 'node:fs'
 import {clean} from '../dist/pipeline/clean/index.js'
 import {plainTextRules} from '../dist/pipeline/clean/rules/index.js'
+import {dice, articles as rawArticles} from './texts.mjs'
 
 const MEGABYTE = 1e6
 const largest = Number(process.argv[2] ?? 100) * MEGABYTE
@@ -15,20 +15,8 @@ const hostileSizes = [0.25, 1, 4, 16].map((size) => size * MEGABYTE).filter((siz
 /** Limits that a run should keep. */
 const limits = {exponent: 1.1, ratio: 15, memory: 1.5e9}
 
-/** The articles of input/, cleaned, so that the news have no tails but the one that a shape adds. */
-const folder = new URL('../input/', import.meta.url)
-const articles = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => clean(readFileSync(new URL(name, folder), 'utf8'), plainTextRules).text)
-
-/** A generator of numbers that are the same in every run. */
-function dice(seed) {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
+/** Cleaned, so that the news have no tails but the one that a shape adds. */
+const articles = rawArticles.map((text) => clean(text, plainTextRules).text)
 
 const bytesOf = (text) => Buffer.byteLength(text)
 

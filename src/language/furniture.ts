@@ -81,6 +81,13 @@ export const buttonBrackets = '【[［〖'
 /** Marks that may stand between words of furniture. */
 export const furnitureSeparators = '】]］〗|｜/／\\·•、,，:：>»›-－—_()（）+＋'
 
+/**
+ * What a line begins with that one of {@link furniturePatterns} or {@link siteOwner} fits, or which word it holds where it
+ * may begin with anything: most lines are settled by this.
+ */
+export const furnitureFirsts = '您现当所的位网首·•<＜>＞«»上下（(【[请用微手扫长本已被浏阅点版Cc©政未如转主承'
+export const furnitureMarks = ['ICP', '公网安备', '版权所有'] as const
+
 /** Whole lines by their shape. Every pattern is anchored at both ends, or at one end behind a closed word. */
 export const furniturePatterns = [
   /** Where one is: 您当前的位置：首页 > 新闻 > 正文, 首页 > 新闻. */

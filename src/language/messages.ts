@@ -39,6 +39,10 @@ export const messages = {
     zh: '疑似重复：第 {line} 行的文字在第 {source} 行已出现，但证据不足，未删除',
     en: 'Line {line} repeats text of line {source}, but that does not prove a truncated copy: kept.',
   },
+  'suspect-copies-left-out': {
+    zh: '另有 {count} 处疑似重复，不再逐条列出，均未删除',
+    en: '{count} more lines repeat text in the same way: not listed one by one, all kept.',
+  },
   'suspect-page-number': {
     zh: '疑似页码，但没有割断句子，不能确认，未删除',
     en: 'This looks like a page number, but cuts no sentence: kept.',
@@ -50,6 +54,10 @@ export const messages = {
   'suspect-related-list': {
     zh: '疑似相关文章列表，但其后有正文，不能确认，未删除',
     en: 'This looks like a list of related articles, but text follows that is no title: kept.',
+  },
+  'date-inferred': {
+    zh: '发表日期按 {date} 计：原文的月日没有写年份，年份据“{evidence}”推定（依据共 {count} 处）；如不对，请用 --date 指定',
+    en: 'Dated {date}: the text gives the day without its year, which “{evidence}” tells ({count} signs in all); if it is wrong, give the date with --date.',
   },
   'unjoined-lines': {
     zh: '断行处前后是数字或字母，不能确认是否相连，未合并；请核对原文',

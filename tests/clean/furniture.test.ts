@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {furnitureFirsts, furnitureMarks, furniturePatterns} from '../../src/language/furniture.js'
 import {clean} from '../../src/pipeline/clean/index.js'
 import {furniture} from '../../src/pipeline/clean/rules/furniture.js'
 import {relatedList} from '../../src/pipeline/clean/rules/related-list.js'
@@ -130,4 +131,33 @@ describe('a list of other articles', () => {
     const raw = '云溪要闻\n热门新闻\n北岸科技园今日开园迎客\n'
     expect(clean(raw, [relatedList]).text).toBe(raw)
   })
+})
+
+/** Every way in which a line can begin that fits a pattern and holds no mark. */
+const beginnings = [
+  ...['您当前位置', '现在的位置', '当前位置', '所在位置', '的位置', '位置'].map((start) => `${start}：首页 > 要闻`),
+  ...['网站首页', '首页'].map((start) => `${start} > 要闻`),
+  ...['', '· ', '• ', '<', '＜', '>', '＞', '«', '»'].flatMap((mark) => [`${mark}上一篇：甲`, `${mark}下一条：乙`]),
+  ...['', '（', '(', '【', '['].map((mark) => `${mark}扫一扫分享`),
+  ...['请用微信', '用微信', '微信', '手机'].flatMap((start) => [`${start}扫一扫，分享`, `${start}扫一扫`]),
+  ...['扫码', '扫描二维码', '长按二维码'].map((start) => `${start}关注`),
+  ...['本文已被', '已被', ''].flatMap((start) => ['浏览', '阅读', '点击'].map((what) => `${start}${what}：12次`)),
+  ...['浏览次数：12', '阅读（12）次'],
+  ...['Copyright', 'COPYRIGHT', 'copyright'].map((start) => `${start} 2021`),
+  ...['© 2021', '政府网站标识码：3301020001', '网站标识码：3301020001', '未经授权，不得转载'],
+  ...['如需转载请注明出处', '转载请注明出处'],
+]
+
+test.for(beginnings)('a line is looked at that begins like %s', (line) => {
+  expect(furniturePatterns.some((pattern) => pattern.test(line))).toBe(true)
+  expect(furnitureFirsts).toContain(line[0])
+})
+
+test('every pattern has a beginning or a mark', () => {
+  const marked = furnitureMarks.map(String)
+  for (const pattern of furniturePatterns) {
+    const isCovered =
+      beginnings.some((line) => pattern.test(line)) || marked.some((mark) => pattern.source.includes(mark.slice(0, 3)))
+    expect(isCovered, pattern.source).toBe(true)
+  }
 })

@@ -29,6 +29,27 @@ describe('joined', () => {
     expect(revertEdits(cleaned.text, cleaned.edits)).toBe(`工作通报\n\n${raw}\n`)
   })
 
+  test('across a semicolon at the end of the first line', () => {
+    const members = `上半年全区固定资产投资增长百分之九点六；${paragraph}`
+    expect(clean(`工作通报\n\n${wrap(members, 20)}\n`, [hardWraps]).text).toBe(`工作通报\n\n${members}\n`)
+  })
+
+  test('behind names in brackets', () => {
+    const byline = `（记者 王磊 通讯员 李明）${paragraph}`
+    expect(clean(`工作通报\n\n${wrap(byline, 23)}\n`, [hardWraps]).text).toBe(`工作通报\n\n${byline}\n`)
+  })
+
+  test('under headings, be they many', () => {
+    const sections = ['一、时间', '二、地点', '三、人员', '四、经费', '五、其他'].map(
+      (heading) => `　　${heading}\n${wrap(`　　${paragraph.slice(0, 36)}。`, 20)}`,
+    )
+    const {text} = clean(`工作通报\n${sections.join('\n')}\n`, [hardWraps])
+    expect(text.split('\n').filter((line) => line.endsWith('。'))).toEqual(
+      Array(5).fill(`　　${paragraph.slice(0, 36)}。`),
+    )
+    expect(text).toContain('\n　　二、地点\n')
+  })
+
   test('with a blank between Latin words, and none in Chinese', () => {
     const raw =
       '会议\n\n四月十八日，云溪区在北岸科技园召开社区科\n普工作会议，部署全年任务，区科协与五所高校\n签订协议，来宾来自 Yunxi Science and Art\nCollege 等多所高校，在北岸设立三个开放实\n验室，面向全区中小学生免费开放。\n'
@@ -79,6 +100,21 @@ describe('stays', () => {
     const full = '会议最后通过了云溪区社区科普工作十条办法'
     const raw = `工作通报\n\n${wrap(paragraph, 20)}\n\n${full}\n${next}\n`
     expect(clean(raw, [hardWraps]).text).toContain(`${full}\n${next}\n`)
+  })
+
+  test.for<[why: string, list: string]>([
+    [
+      'below a colon',
+      '会议要求：\n全面完善社区科普阵地的建设和管理制度；\n各街道按季度把经费足额拨付到每一个社区，\n不得拖欠。',
+    ],
+    [
+      'among shorter items',
+      '全面完善社区科普阵地的建设和管理制度；\n各街道按季度把经费足额拨付到每一个社区，\n不得拖欠；\n年底通报。',
+    ],
+    ['above one more item', '全面完善社区科普阵地的建设和管理制度；\n各街道按季度把经费拨付到社区。'],
+  ])('a full item that ends with a semicolon, %s', ([, list]) => {
+    const {text} = clean(`工作通报\n\n${wrap(paragraph, 20)}\n\n${list}\n`, [hardWraps])
+    expect(text).toContain('管理制度；\n')
   })
 
   test('a figure that the wrap may have cut, with a message; the rest is joined', () => {

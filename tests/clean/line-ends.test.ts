@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {analyze} from '../../src/index.js'
 import {clean} from '../../src/pipeline/clean/index.js'
+import {formFeeds} from '../../src/pipeline/clean/rules/form-feeds.js'
 import {lineEnds} from '../../src/pipeline/clean/rules/line-ends.js'
 
 test.for<[why: string, input: string, output: string]>([
@@ -11,7 +12,7 @@ test.for<[why: string, input: string, output: string]>([
   ['several form feeds in a line', '甲\f\f乙', '甲\n乙'],
   ['a form feed at the start and at the end', '\f甲\f', '甲'],
 ])('%s', ([, input, output]) => {
-  expect(clean(input, [lineEnds]).text).toBe(output)
+  expect(clean(input, [lineEnds, formFeeds]).text).toBe(output)
 })
 
 test.for(['a.txt', 'a.md'])('%s: places stay those of the raw text', async (name) => {

@@ -40,6 +40,16 @@ describe('a page number that cuts a sentence', () => {
       '会议指出，北岸科技园要建好，云溪区要支持。',
     ],
     [
+      'in an item among items that are sentences',
+      '（一）要建好北岸科技园。\n（二）要用好专项经费。\n（三）要在每个社区都建起实验\n— 3 —\n室，面向居民开放。',
+      '（一）要建好北岸科技园。\n（二）要用好专项经费。\n（三）要在每个社区都建起实验室，面向居民开放。',
+    ],
+    [
+      'behind a semicolon within a paragraph, told by its form',
+      '一季度增长3.1%；二季度增长4.6%；\n第3页 共9页\n三季度增长5.3%，好于预期。',
+      '一季度增长3.1%；二季度增长4.6%；三季度增长5.3%，好于预期。',
+    ],
+    [
       'and the others of its series',
       '会议指出，北岸科\n— 1 —\n技园要建好。\n— 2 —\n　　会议强调，要落实。\n— 3 —\n',
       '会议指出，北岸科技园要建好。\n　　会议强调，要落实。\n',
@@ -60,6 +70,12 @@ describe('stays', () => {
     ['numbered parts of a story', '— 1 —\n春天来了。\n— 2 —\n桃花开了。\n'],
     ['pages of a picture book', '第1页\n春天来了，\n第2页\n桃花开了。\n'],
     ['a figure that the break would glue', '会议指出，全年共举办12\n— 3 —\n6场次活动，成效明显。\n'],
+    ['numbered items without full stops', '- 1 -\n讨论预算，同意\n- 2 -\n讨论选址，暂缓\n- 3 -\n讨论招聘，另议。\n'],
+    [
+      'numbered verse below a preface',
+      '写给孩子，也写给母亲。\n— 1 —\n春天来了，燕子飞\n— 2 —\n夏天来了，荷花开\n— 3 —\n秋天来了，稻谷黄。\n',
+    ],
+    ['a sentence that never ends', '写给孩子，也写给\n— 3 —\n春天来了，燕子飞\n'],
     ['a page beyond the last', '会议指出，北岸科\n第 11 页 共 10 页\n技园要建好。\n'],
   ])('%s', ([, raw]) => {
     expect(clean(title + raw, [pageBreaks]).text).toBe(title + raw)
@@ -82,6 +98,16 @@ describe('stays', () => {
       '会议开了，很好，\n　　代表离开，闭幕。\n',
     ],
     ['a list', '会议要求，做到：\n— 3 —\n一要快，二要好。\n— 4 —\n', '会议要求，做到：\n一要快，二要好。\n'],
+    [
+      'a short heading among items that are sentences',
+      '（一）要建好园区。\n（二）要用好经费。\n（三）其他\n— 3 —\n未尽事宜，另行通知。\n— 4 —\n',
+      '（一）要建好园区。\n（二）要用好经费。\n（三）其他\n未尽事宜，另行通知。\n',
+    ],
+    [
+      'an item that ends with a semicolon',
+      '完善社区科普阵地的建设标准；\n第3页 共9页\n建好用好经费，落实到人；\n',
+      '完善社区科普阵地的建设标准；\n建好用好经费，落实到人；\n',
+    ],
     ['an item', '会议要求，做到\n— 3 —\n（一）要快，要好。\n— 4 —\n', '会议要求，做到\n（一）要快，要好。\n'],
   ])('unjoined: %s', ([, raw, text]) => {
     expect(clean(title + raw, [pageBreaks]).text).toBe(title + text)
@@ -90,6 +116,42 @@ describe('stays', () => {
   test('a number that proves nothing becomes a message', () => {
     const {notices} = clean('春天\n— 1 —\n春天来了。\n', [pageBreaks])
     expect(notices).toMatchObject([{ruleId: 'suspect-page-number', start: 3, end: 8}])
+  })
+})
+
+describe('form feeds', () => {
+  test.for<[why: string, raw: string, text: string]>([
+    [
+      'prove a series at the foot of each page',
+      '会议开幕。\n— 3 —\n\f会议继续。\n— 4 —\n\f会议闭幕。\n— 5 —\n',
+      '会议开幕。\n\f会议继续。\n\f会议闭幕。\n',
+    ],
+    ['on the line of the number', '会议开幕。\n第3页\f会议继续。\n第4页\f', '会议开幕。\n会议继续。\n'],
+    ['in a sentence', '会议指出，北岸科\n\n- 3 -\n\n\f技园要建好。\n', '会议指出，北岸科技园要建好。\n'],
+    ['prove no number at the top of a page', '会议开幕。\n\f— 2 —\n会议继续。\n', '会议开幕。\n\f— 2 —\n会议继续。\n'],
+    [
+      'prove nothing where another number stands on the page',
+      '会议开幕。\n— 2 —\n\f会议继续。\n— 3 —\n会议闭幕。\n',
+      '会议开幕。\n— 2 —\n\f会议继续。\n— 3 —\n会议闭幕。\n',
+    ],
+    ['prove no lone share', '会议开幕。\n3/10\n\f会议继续。\n', '会议开幕。\n3/10\n\f会议继续。\n'],
+  ])('%s', ([, raw, text]) => {
+    const cleaned = clean(title + raw, [pageBreaks])
+    expect(cleaned.text).toBe(title + text)
+    expect(revertEdits(cleaned.text, cleaned.edits)).toBe(title + raw)
+  })
+})
+
+describe('series', () => {
+  test('in two ways of writing are two', () => {
+    const raw = `${title}会议指出，北岸科\n- 3 -\n技园要建好。\n— 4 —\n会议闭幕。\n`
+    expect(clean(raw, [pageBreaks]).text).toBe(`${title}会议指出，北岸科技园要建好。\n— 4 —\n会议闭幕。\n`)
+  })
+
+  test('that pages and parts share prove only themselves', () => {
+    const parts =
+      '会议开幕。\n— 1 —\n会议指出，北岸科\n— 1 —\n技园要建好。\n— 2 —\n云溪区要支\n— 2 —\n持，各社区要参与。\n'
+    expect(clean(title + parts, [pageBreaks]).text).toContain('技园要建好。\n— 2 —\n云溪区要支')
   })
 })
 

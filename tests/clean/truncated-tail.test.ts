@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {clean} from '../../src/pipeline/clean/index.js'
+import {describe as sentence} from '../../src/ast/message.js'
+import {clean, MOST_SUSPECTS} from '../../src/pipeline/clean/index.js'
 import {plainTextRules} from '../../src/pipeline/clean/rules/index.js'
 
 const body = [
@@ -41,6 +42,26 @@ describe('removed', () => {
         '会议同意成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作进展。',
       ],
     ],
+    [
+      'clauses between two marks, below a proof',
+      ['四月十八日，云溪区在北岸科技园召开社区科普工作会议，部', '在北岸设立三个开放实验室，面向全区中小学生免费开放'],
+    ],
+    [
+      'a line cut at a mark, above a proof',
+      ['四月十八日，云溪区在北岸科技园召开社区科普工作会议', '会议同意成立社区科普联盟，各社区轮流担任召'],
+    ],
+    [
+      'half a line and a short heading, above a proof',
+      [
+        '北岸科技园召开社区科普工作会议，部署全年的十项任务，并为首批示范社区授牌。',
+        '实验室共建计划进展顺利',
+        '会议同意成立社区科普联盟，各社区轮流担任召',
+      ],
+    ],
+    [
+      'started with the last character of a clause',
+      ['日，云溪区在北岸科技园召开社区科普工作会议，部署全年的十项任务，并为首批示范社区授牌。'],
+    ],
     ['in full-width digits', ['高校签订协议，在北岸设立三个开放实验室，面向全区中小学生免费开放，全年举办活动１２']],
   ])('%s', ([, tail]) => {
     expect(removedFrom(tail)).toEqual(tail.map((line) => line.trim()))
@@ -69,10 +90,31 @@ describe('kept', () => {
     ['the same beginning, another end', ['四月十八日，云溪区在北岸科技园召开社区科普工作会议，通过了章程。']],
     ['a clause that somebody quotes, between two marks', ['在北岸设立三个开放实验室，面向全区中小学生免费开放']],
     ['the first clauses of a sentence', ['四月十八日，云溪区在北岸科技园召开社区科普工作会议']],
+    [
+      'clauses of several lines, all between marks',
+      [
+        '云溪区在北岸科技园召开社区科普工作会议',
+        '在北岸设立三个开放实验室',
+        '各社区轮流担任召集单位，每季度通报一次工作进展',
+      ],
+    ],
+    [
+      'the second half of a sentence, started with a word',
+      ['成立社区科普联盟，各社区轮流担任召集单位，每季度通报一次工作进展。'],
+    ],
     ['a short name', ['云溪区']],
     ['a labelled line', ['地址：北岸科技园召开社区科普']],
   ])('%s', ([, tail]) => {
     expect(removedFrom(tail)).toEqual([])
+  })
+
+  test('a quotation above a tail that starts again from the beginning', () => {
+    const quotation = '会议同意成立社区科普联盟，各社区轮流担任召集单位'
+    const fragments = [
+      '四月十八日，云溪区在北岸科技园召开社区科普工作会议，部署全',
+      '区科协与五所高校签订协议，在北岸设立三个开',
+    ]
+    expect(removedFrom([quotation, ...fragments])).toEqual(fragments)
   })
 
   test('a stray line inside the tail stays, and so do weak lines above it', () => {
@@ -131,4 +173,17 @@ describe('reported and kept', () => {
     expect(text).toBe(raw)
     expect(notices).toMatchObject([{ruleId: 'suspect-copy', values: {line, source}}])
   })
+})
+
+test('of many suspects the first are told, and then how many more there are', () => {
+  const sentences = Array.from(
+    {length: MOST_SUSPECTS + 7},
+    (_, i) => `第${i}组代表提出建议，会议逐条研究了${i}号建议，答复了第${i}组。`,
+  )
+  const raw = [...sentences, ...sentences.toReversed()].join('\n')
+  const {text, notices} = clean(raw, plainTextRules)
+  expect(text).toBe(raw)
+  expect(notices.filter(({ruleId}) => ruleId === 'suspect-copy')).toHaveLength(MOST_SUSPECTS)
+  expect(notices.at(-1)).toEqual({ruleId: 'suspect-copies-left-out', level: 'warning', values: {count: 7}})
+  expect(sentence(notices.at(-1)!, 'zh')).toContain('7')
 })

@@ -1,5 +1,6 @@
 import {type Alignment, align, type Budget, type Difference} from './alignment.js'
 import type {Folded, FoldedRange} from './fold.js'
+import {bucketOf, hashFrom, leavingPower, plantSeeds, roll, skipFrom} from './seeds.js'
 
 /** A place that reads like a queried range, word for word or nearly. */
 export interface Occurrence extends FoldedRange {
@@ -20,13 +21,18 @@ export const NEAR_LENGTH = SEED_LENGTH * (MOST_DIFFERENCES + 1)
 const BUDGET_FACTOR = 16
 const NEAR_BUDGET_FACTOR = 64
 
+/** Long ranges have longer seeds, which fewer places share. */
+const LONG_SEED_LENGTH = 24
+
 /**
- * For each range the first place of the same text elsewhere, in one pass over the text. Searching for the ranges one by
- * one takes as many passes as there are ranges. Here the seeds of all ranges stand in a small table, a rolling hash
- * goes over the text once, and only where it meets a seed are units compared.
+ * For each range the first place of the same text elsewhere, in one pass over the text for long ranges and one for short
+ * ones. Searching for the ranges one by one takes as many passes as there are ranges. Here the seeds of all ranges are
+ * searched for at once, and only where one of them stands are units compared.
  */
 export function findCopies(folded: Folded, ranges: readonly FoldedRange[]): (Occurrence | undefined)[] {
-  return search(folded, ranges, ({start, end}) => [(start + end - SEED_LENGTH) >> 1], exactAt, BUDGET_FACTOR)
+  const found = new Array<Occurrence | undefined>(ranges.length).fill(undefined)
+  for (const search of exactSearches) searchFor(folded, ranges, search, found)
+  return found
 }
 
 /**
@@ -34,106 +40,113 @@ export function findCopies(folded: Folded, ranges: readonly FoldedRange[]): (Occ
  * there may be two. Three seeds that do not overlap cannot all be hit by two differences.
  */
 export function findNearCopies(folded: Folded, ranges: readonly FoldedRange[]): (Occurrence | undefined)[] {
-  return search(folded, ranges, seedsForNear, nearAt, NEAR_BUDGET_FACTOR)
-}
-
-function seedsForNear({start, end}: FoldedRange): number[] {
-  const last = end - SEED_LENGTH
-  return end - start < NEAR_LENGTH ? [(start + last) >> 1] : [start, (start + last) >> 1, last]
-}
-
-/** Compares a range with the text around `at`, which has the seed that the range has at `seed`. */
-type Compare = (
-  units: Uint16Array,
-  range: FoldedRange,
-  seed: number,
-  at: number,
-  budget: Budget,
-) => Occurrence | undefined
-
-function search(
-  {units}: Folded,
-  ranges: readonly FoldedRange[],
-  seedsOf: (range: FoldedRange) => readonly number[],
-  compare: Compare,
-  budgetFactor: number,
-): (Occurrence | undefined)[] {
   const found = new Array<Occurrence | undefined>(ranges.length).fill(undefined)
-  const seeds = plantSeeds(units, ranges, seedsOf)
-  const {hashes, owners, places, next, heads, filter, mask, filterMask} = seeds
-  if (owners.length === 0) return found
-  const budgets = ranges.map(({start, end}): Budget => ({left: budgetFactor * (end - start)}))
-  const isDone = (range: number) => found[range]?.differences.length === 0 || budgets[range]!.left < 0
-  let hash = 0
-  for (let at = 0; at < units.length; at++) {
-    hash = (Math.imul(hash, BASE) + units[at]!) | 0
-    if (at >= SEED_LENGTH) hash = (hash - Math.imul(units[at - SEED_LENGTH]!, BASE_LEAVING)) | 0
-    const mixed = mix(hash)
-    if ((filter[(mixed & filterMask) >>> 3]! & (1 << (mixed & 7))) === 0 || at < SEED_LENGTH - 1) continue
-    const from = at - SEED_LENGTH + 1
-    let before = -1
-    for (let seed = heads[mixed & mask]!; seed >= 0; seed = next[seed]!) {
-      const owner = owners[seed]!
-      const range = ranges[owner]!
-      if (!isDone(owner) && hashes[seed] === hash) {
-        const best = found[owner]
-        const place = compare(units, range, places[seed]!, from, budgets[owner]!)
-        if (place !== undefined && (best === undefined || place.differences.length < best.differences.length))
-          found[owner] = place
-      } else budgets[owner]!.left--
-      // A range that is settled leaves the table, so that a frequent seed does not lead past it again and again.
-      if (!isDone(owner)) before = seed
-      else if (before < 0) heads[mixed & mask] = next[seed]!
-      else next[before] = next[seed]!
-    }
-  }
+  searchFor(folded, ranges, nearSearch, found)
   return found
 }
 
-/** The base of the rolling hash, and its power that a unit has when it leaves the window. */
-const BASE = 0x01000193
-const BASE_LEAVING = Array.from({length: SEED_LENGTH}).reduce((power: number) => Math.imul(power, BASE), 1)
-
-/** The low bits of the rolling hash depend on the low bits of the units alone; this spreads them. */
-function mix(hash: number): number {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (spread ^ (spread >>> 13)) >>> 0
+/** Which ranges are searched for, and how. */
+interface Search {
+  /** Ranges of at least this length, and below that one. */
+  readonly from: number
+  readonly below: number
+  /** Units of a seed. */
+  readonly width: number
+  seedsOf(range: FoldedRange): readonly number[]
+  /** Compares a range with the text around `at`, which has the seed that the range has at `seed`. */
+  compare(units: Uint16Array, range: FoldedRange, seed: number, at: number, budget: Budget): Occurrence | undefined
+  readonly budgetFactor: number
 }
 
-/** A hash table with chains, in typed arrays, and a bit filter before it that answers nearly every look-up. */
-function plantSeeds(
-  units: Uint16Array,
+const exactSearches: readonly Search[] = [
+  {from: LONG_SEED_LENGTH, below: Number.POSITIVE_INFINITY, width: LONG_SEED_LENGTH},
+  {from: SEED_LENGTH, below: LONG_SEED_LENGTH, width: SEED_LENGTH},
+].map((lengths) => ({
+  ...lengths,
+  seedsOf: ({start, end}) => [(start + end - lengths.width) >> 1],
+  compare: exactAt,
+  budgetFactor: BUDGET_FACTOR,
+}))
+
+const nearSearch: Search = {
+  from: SEED_LENGTH,
+  below: Number.POSITIVE_INFINITY,
+  width: SEED_LENGTH,
+  seedsOf({start, end}) {
+    const last = end - SEED_LENGTH
+    return end - start < NEAR_LENGTH ? [(start + last) >> 1] : [start, (start + last) >> 1, last]
+  },
+  compare: nearAt,
+  budgetFactor: NEAR_BUDGET_FACTOR,
+}
+
+/** Enters the places of ranges into `found`. */
+function searchFor(
+  {units}: Folded,
   ranges: readonly FoldedRange[],
-  seedsOf: (range: FoldedRange) => readonly number[],
-) {
+  {from, below, width, seedsOf, compare, budgetFactor}: Search,
+  found: (Occurrence | undefined)[],
+): void {
   const owners: number[] = []
-  const places: number[] = []
+  const planted: number[] = []
+  const budgets = new Float64Array(ranges.length)
+  let open = 0
   ranges.forEach((range, owner) => {
-    if (range.end - range.start < SEED_LENGTH) return
+    const length = range.end - range.start
+    if (length < from || length >= below) return
+    budgets[owner] = budgetFactor * length
+    open++
     for (const place of seedsOf(range)) {
       owners.push(owner)
-      places.push(place)
+      planted.push(place)
     }
   })
-  const buckets = 1 << Math.max(8, Math.ceil(Math.log2(owners.length * 2 + 1)))
-  const filterBits = buckets * 16
-  const mask = buckets - 1
-  const filterMask = filterBits - 1
-  const heads = new Int32Array(buckets).fill(-1)
-  const next = new Int32Array(owners.length)
-  const hashes = new Int32Array(owners.length)
-  const filter = new Uint8Array(filterBits >>> 3)
-  // From last to first, so that a chain leads from the first range to the last.
-  for (let seed = owners.length - 1; seed >= 0; seed--) {
-    let hash = 0
-    for (let i = 0; i < SEED_LENGTH; i++) hash = (Math.imul(hash, BASE) + units[places[seed]! + i]!) | 0
-    const mixed = mix(hash)
-    hashes[seed] = hash
-    next[seed] = heads[mixed & mask]!
-    heads[mixed & mask] = seed
-    filter[(mixed & filterMask) >>> 3]! |= 1 << (mixed & 7)
+  if (open === 0) return
+  const seeds = plantSeeds(units, width, Int32Array.from(planted))
+  const {hashes, places, next, heads} = seeds
+  const isDone = new Uint8Array(ranges.length)
+  const power = leavingPower(width)
+  const budget: Budget = {left: 0}
+  let hash = 0
+  let hashed = -1
+  for (let last = width - 1; last < units.length && open > 0; ) {
+    const skip = skipFrom(seeds, units, last)
+    if (skip > 0) {
+      last += skip
+      continue
+    }
+    const start = last - width + 1
+    const isNext = hashed === last - 1
+    hash = isNext ? roll(hash, units[last]!, units[start - 1]!, power) : hashFrom(units, start, width)
+    hashed = last++
+    const bucket = bucketOf(seeds, hash)
+    let before = -1
+    for (let seed = heads[bucket]!; seed >= 0; seed = next[seed]!) {
+      const owner = owners[seed]!
+      if (isDone[owner] === 0) {
+        budget.left = budgets[owner]!
+        const best = found[owner]
+        const place =
+          hashes[seed] === hash ? compare(units, ranges[owner]!, places[seed]!, start, budget) : pass(budget)
+        if (place !== undefined && (best === undefined || place.differences.length < best.differences.length))
+          found[owner] = place
+        budgets[owner] = budget.left
+        if (found[owner]?.differences.length === 0 || budget.left < 0) {
+          isDone[owner] = 1
+          open--
+        }
+      }
+      // A range that is settled leaves the table, so that a frequent seed does not lead past it again and again.
+      if (isDone[owner] === 0) before = seed
+      else if (before < 0) heads[bucket] = next[seed]!
+      else next[before] = next[seed]!
+    }
   }
-  return {owners, places, hashes, next, heads, filter, mask, filterMask}
+}
+
+/** What it costs a range that its seed is passed over on the way to another one. */
+function pass(budget: Budget): undefined {
+  budget.left--
 }
 
 /** The copy word for word that has its seed at `at`, unless it overlaps the range itself. */

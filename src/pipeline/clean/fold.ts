@@ -54,16 +54,17 @@ const known = new WeakMap<LinedText, Folded>()
 export function fold(of: LinedText): Folded {
   const earlier = known.get(of)
   if (earlier !== undefined) return earlier
-  const {text, lines} = of
+  const {text, starts} = of
   const units = new Uint16Array(text.length)
-  const lineStarts = new Int32Array(lines.length + 1)
+  const lineStarts = new Int32Array(starts.length)
   const blockStarts = new Int32Array((text.length >> BLOCK_SHIFT) + 1)
   let length = 0
   let block = 0
-  for (let i = 0; i < lines.length; i++) {
-    const {start, end} = lines[i]!
+  for (let i = 0; i < starts.length - 1; i++) {
     lineStarts[i] = length
-    for (let at = start; at < end; ) {
+    // Line ends have no folded form.
+    const end = starts[i + 1]!
+    for (let at = starts[i]!; at < end; ) {
       while (block << BLOCK_SHIFT <= at) blockStarts[block++] = length
       const stop = Math.min(end, block << BLOCK_SHIFT)
       for (; at < stop; at++) {
@@ -73,7 +74,7 @@ export function fold(of: LinedText): Folded {
       }
     }
   }
-  lineStarts[lines.length] = length
+  lineStarts[starts.length - 1] = length
   blockStarts.fill(length, block)
   const folded = {of, units: units.subarray(0, length), lineStarts, blockStarts}
   known.set(of, folded)
@@ -100,6 +101,11 @@ export function foldText(text: string): string {
     pieces.push(String.fromCharCode(...piece.subarray(0, length)))
   }
   return pieces.join('')
+}
+
+/** Whether a line has no folded units. */
+export function isEmpty({lineStarts}: Folded, line: number): boolean {
+  return lineStarts[line] === lineStarts[line + 1]
 }
 
 /** The folded units of a line without the marker before it and the preview marks behind it. */

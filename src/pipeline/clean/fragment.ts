@@ -1,8 +1,16 @@
 import type {CopyMatch} from '../../ast/edit.js'
-import {clauseEnds, closers, openers, sentenceEnds} from '../../language/characters.js'
+import {blanks, clauseEnds, closers, openers, sentenceEnds} from '../../language/characters.js'
 import {saysSomethingElse} from './alignment.js'
 import type {Occurrence} from './copies.js'
-import {essence, type Folded, type FoldedRange, hasHan, lineAt, setOf} from './fold.js'
+import {essence, type Folded, type FoldedRange, hasHan, lineAt, setOf, unfold} from './fold.js'
+
+/**
+ * What a copy says about its origin. `proof`: it breaks off in the middle of a clause, starts inside a number or a word,
+ * or is marked as a preview, and is no chance by its length; nobody writes that on purpose. `support`: it is a part of a
+ * line that a machine may have cut and a writer may have quoted, since it ends at a mark. `none`: it says a whole line,
+ * whole sentences or a few words again.
+ */
+export type Weight = 'proof' | 'support' | 'none'
 
 /** A line that occurs elsewhere, and what that proves. All lengths are in folded units. */
 export interface Fragment {
@@ -14,24 +22,37 @@ export interface Fragment {
   readonly distance: number
   /** A difference may change what is said: a figure, a negation. Such a line is no copy, however much it looks like one. */
   readonly differs: boolean
-  /** Breaks off, or starts, in the middle of a clause of its source, or is marked as a preview, and is no chance by its length. */
-  readonly strong: boolean
+  readonly weight: Weight
   /** Has a mark between two clauses. */
   readonly hasClause: boolean
 }
 
-const STRONG_LENGTH = 24
-const STRONG_LENGTH_WITH_CLAUSE = 12
+/** From these lengths on a part of a line is no chance, without and with a mark between clauses. */
+const TELLING_LENGTH = 24
+const TELLING_LENGTH_WITH_CLAUSE = 12
 
-/** How much of a line is read to see whether it is labelled; from the second length on it is a sentence after all. */
+/** How much of a line is read to see whether it is labelled; from the other lengths on it is a sentence after all. */
 const LABEL_LENGTH = 20
 const LABELLED_SENTENCE_LENGTH = 36
+const NUMBERED_SENTENCE_LENGTH = 24
 
 const endsSentence = setOf(sentenceEnds)
 const endsClause = setOf(clauseEnds)
 const closes = setOf(closers)
 /** Behind an opening mark or a speaker's label a sentence begins. */
 const opens = setOf(`${openers}:`)
+/** Behind a clause a remark in brackets may be left out on purpose. */
+const opensRemark = setOf('([【〔')
+const isDigit = setOf('0123456789')
+const isLatin = setOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+/** Straight marks look the same on both sides, and a bracket alone stands behind the number of an item. */
+const pairedOpeners = new Set('“‘「『《〈')
+const pairedClosers = new Set('”’」』》〉')
+const isBlank = new Set(blanks)
+
+/** Digits of the number of a heading at most, and how far from a cut the other half of a pair of marks is looked for. */
+const ORDINAL_LENGTH = 3
+const PAIR_REACH = 100
 
 /** Looks at a line beside the place where it occurs. */
 export function examine(folded: Folded, range: FoldedRange, found: Occurrence): Fragment {
@@ -40,12 +61,8 @@ export function examine(folded: Folded, range: FoldedRange, found: Occurrence): 
   const length = range.end - range.start
   const cutLeft = start > essence(folded, lineAt(folded, start)).start
   const cutRight = end < essence(folded, lineAt(folded, end - 1)).end
-  // A cut right before a mark may be a clause that somebody quoted; a preview mark says that it is none.
-  const isPreview = cutRight && range.end < folded.lineStarts[lineAt(folded, range.start) + 1]!
-  const endsMidClause = cutRight && !isBoundary(units[end - 1]!) && !isMark(units[end]!)
-  const startsMidClause =
-    cutLeft && !isMark(units[start - 1]!) && !isBoundary(units[start - 1]!) && opens[units[start - 1]!] !== 1
   const hasClause = hasUnit(units, {start: range.start, end: range.end - 1}, endsClause)
+  const isLong = length >= (hasClause ? TELLING_LENGTH_WITH_CLAUSE : TELLING_LENGTH)
   return {
     range,
     source: {start, end},
@@ -53,13 +70,84 @@ export function examine(folded: Folded, range: FoldedRange, found: Occurrence): 
     match: cutLeft ? (cutRight ? 'infix' : 'suffix') : cutRight ? 'prefix' : 'whole',
     distance: differences.length,
     differs: saysSomethingElse(folded, range, differences),
-    strong:
-      (endsMidClause || startsMidClause || isPreview) &&
-      length >= (hasClause ? STRONG_LENGTH_WITH_CLAUSE : STRONG_LENGTH) &&
-      !isLabelled(units, range) &&
-      hasHan(folded, range),
+    weight: isLong && hasHan(folded, range) ? weigh(folded, range, found, cutLeft, cutRight) : 'none',
     hasClause,
   }
+}
+
+function weigh(folded: Folded, range: FoldedRange, found: FoldedRange, cutLeft: boolean, cutRight: boolean): Weight {
+  const {units} = folded
+  const before = units[found.start - 1]!
+  const isOpen = cutRight && !isBoundary(units[found.end - 1]!) && !isBlankAt(folded, unfold(folded, found).end)
+  if (isLabelled(units, range)) return isOpen ? 'support' : 'none'
+  // A cut right before a mark may be a clause that somebody quoted; a preview mark says that it is none.
+  const isPreview = cutRight && range.end < folded.lineStarts[lineAt(folded, range.start) + 1]!
+  const startsMidClause = cutLeft && !isMark(before) && !isBoundary(before) && opens[before] !== 1
+  if (
+    isPreview ||
+    (isOpen && goesOn(units[found.end]!)) ||
+    (startsMidClause && startsInWord(folded, found)) ||
+    (cutRight && partsPair(folded, found, 1)) ||
+    (cutLeft && partsPair(folded, found, -1))
+  )
+    return 'proof'
+  return startsMidClause || isOpen ? 'support' : 'none'
+}
+
+/** Whether a clause goes on with a unit, which is neither a mark nor opens a remark in brackets. */
+function goesOn(unit: number): boolean {
+  return !isMark(unit) && opensRemark[unit] !== 1
+}
+
+/** Blanks are no units; one in the source sets off a name, a credit, the next column. */
+function isBlankAt(folded: Folded, at: number): boolean {
+  return isBlank.has(folded.of.text[at]!)
+}
+
+/**
+ * Whether a part of a line starts where no writer starts who takes up a clause and leaves out how it began: in a number
+ * or a Latin word, between a figure and its unit, with a mark, or with the last character of a clause.
+ */
+function startsInWord(folded: Folded, found: FoldedRange): boolean {
+  const {units} = folded
+  const {start} = found
+  if (isMark(units[start]!) || isMark(units[start + 1]!)) return true
+  const before = units[start - 1]!
+  if (isDigit[before] === 1) {
+    // A figure that starts its line is the number of a heading, which a recap leaves out.
+    const lineStart = essence(folded, lineAt(folded, start)).start
+    let digits = start
+    while (digits > lineStart && digits > start - ORDINAL_LENGTH && isDigit[units[digits - 1]!] === 1) digits--
+    if (digits === lineStart) return false
+  } else if (isLatin[before] !== 1 || isLatin[units[start]!] !== 1) return false
+  return !isBlankAt(folded, unfold(folded, found).start - 1)
+}
+
+/**
+ * Whether the copied part of a line has one half of a pair of marks, and the line near the part, on its right (1) or its
+ * left (-1), the other half.
+ */
+function partsPair(folded: Folded, found: FoldedRange, side: 1 | -1): boolean {
+  // Folding makes opening and closing quotation marks equal.
+  const {text, lines} = folded.of
+  const part = unfold(folded, found)
+  if (Math.sign(unpaired(text, part.start, part.end)) !== side) return false
+  const near =
+    side === 1
+      ? {start: part.end, end: Math.min(lines[lineAt(folded, found.end - 1)]!.end, part.end + PAIR_REACH)}
+      : {start: Math.max(lines[lineAt(folded, found.start)]!.start, part.start - PAIR_REACH), end: part.start}
+  return Math.sign(unpaired(text, near.start, near.end)) === -side
+}
+
+/** How many marks of a span open something that it does not close; below zero where it closes what it did not open. */
+function unpaired(text: string, start: number, end: number): number {
+  let open = 0
+  for (let at = start; at < end; at++) {
+    const mark = text[at]!
+    if (pairedOpeners.has(mark)) open++
+    else if (pairedClosers.has(mark)) open--
+  }
+  return open
 }
 
 /** Whether a line ends, as far as its last unit tells, where a sentence ends. */
@@ -89,9 +177,12 @@ function hasUnit(units: Uint16Array, {start, end}: FoldedRange, set: Uint8Array)
 }
 
 /** A short line such as `地址：…` or `1. …` repeats by nature; what a speaker says after his name is longer. */
-const labelled = /^(?:[^,，。:]{1,8}:|\(?[\d一二三四五六七八九十]{1,3}(?:[、)]|\.(?!\d)))/
+const labelled = /^[^,，。:]{1,8}:/
+const numbered = /^\(?[\d一二三四五六七八九十]{1,3}(?:[、)]|\.(?!\d))/
 
 function isLabelled(units: Uint16Array, {start, end}: FoldedRange): boolean {
-  if (end - start >= LABELLED_SENTENCE_LENGTH) return false
-  return labelled.test(String.fromCharCode(...units.subarray(start, Math.min(end, start + LABEL_LENGTH))))
+  const length = end - start
+  if (length >= LABELLED_SENTENCE_LENGTH) return false
+  const beginning = String.fromCharCode(...units.subarray(start, Math.min(end, start + LABEL_LENGTH)))
+  return labelled.test(beginning) || (length < NUMBERED_SENTENCE_LENGTH && numbered.test(beginning))
 }

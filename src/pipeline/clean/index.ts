@@ -27,11 +27,13 @@ export function clean(raw: string, rules: readonly Rule[], modes: RuleModes = {}
   let edits: Edit[] = []
   const sources: SourceTexts = new Map()
   let notices: readonly Notice[] = []
+  let suspects = 0
   for (const rule of rules) {
     const mode = modes[rule.id] ?? 'on'
     if (mode === 'off') continue
     const {changes, remarks} = findAll(rule, lined, mode)
-    if (remarks.length > 0) notices = notices.concat(describeRemarks(remarks, raw, mapOffsets(edits)))
+    const told = remarks.filter(({type}) => type === 'flag' || ++suspects <= MOST_SUSPECTS)
+    if (told.length > 0) notices = notices.concat(describeRemarks(told, raw, mapOffsets(edits)))
     if (changes.length === 0) continue
     const before = edits
     edits = composeEdits(raw, before, changes)
@@ -39,8 +41,16 @@ export function clean(raw: string, rules: readonly Rule[], modes: RuleModes = {}
     lined = splitLines(applyEdits(lined.text, changes))
   }
   const proven = keepProven(edits, sources, lined.text)
+  if (suspects > MOST_SUSPECTS) notices = notices.concat(suspectsLeftOut(suspects - MOST_SUSPECTS))
   const text = proven.length < edits.length ? applyEdits(raw, proven) : lined.text
   return {text, edits: proven, map: mapOffsets(proven), notices}
+}
+
+/** Suspects of a document that are told one by one: a page of equal lines would make thousands of messages. */
+export const MOST_SUSPECTS = 50
+
+function suspectsLeftOut(count: number): Notice {
+  return {ruleId: 'suspect-copies-left-out', level: 'warning', values: {count}}
 }
 
 type Remark = Suspect | Flag

@@ -16,8 +16,13 @@ const latinBytes: ReadonlyMap<number, number> = new Map(
 
 /** The two GBK bytes of a character, lead byte high; 0 where it has no two-byte code. */
 export function gbkCode(unit: number): number {
+  return gbkCodes()[unit]!
+}
+
+/** {@link gbkCode} of every UTF-16 unit. */
+export function gbkCodes(): Uint16Array {
   gbkTable ??= makeGbkTable()
-  return gbkTable[unit]!
+  return gbkTable
 }
 
 /** Made on first use by decoding every code once. */

@@ -1,5 +1,5 @@
-import {gbkCode, isCommonHan, latinByte} from './legacy-bytes.js'
-import type {Line} from './lined-text.js'
+import {gbkCode, gbkCodes, isCommonHan, latinByte} from './legacy-bytes.js'
+import {type LinedText, lineOf} from './lined-text.js'
 
 /** A run of characters whose bytes, in the table that they were decoded with, are UTF-8. */
 export interface Misread {
@@ -16,18 +16,32 @@ export interface Misread {
   readonly commonBefore: number
 }
 
-/** Runs that are UTF-8 read as Windows-1252 or Latin-1. What no UTF-8 sequence begins stays outside. */
-export function latinRuns(text: string, line: Line): Misread[] {
-  const runs: Misread[] = []
-  for (let at = line.start; at < line.end; ) {
-    const start = at
+/** The characters that lead bytes of UTF-8 become. */
+const latinLead = /[\u00c2-\u00f4]/g
+
+/**
+ * Runs that are UTF-8 read as Windows-1252 or Latin-1, by the numbers of their lines. What no UTF-8 sequence begins stays
+ * outside.
+ */
+export function latinRuns(lined: LinedText): ReadonlyMap<number, readonly Misread[]> {
+  const {text, starts} = lined
+  const runs = new Map<number, Misread[]>()
+  let end = 0
+  let number = 0
+  for (const {index: start} of text.matchAll(latinLead)) {
+    if (start < end) continue
+    while (starts[number + 1]! <= start) number++
+    const lineEnd = lineOf(lined, number).end
     const bytes: number[] = []
-    for (let next = sequenceEnd(text, at, line.end); next > at; next = sequenceEnd(text, at, line.end)) {
-      while (at < next) bytes.push(latinByte(text.charCodeAt(at++)))
+    end = start
+    for (let next = sequenceEnd(text, end, lineEnd); next > end; next = sequenceEnd(text, end, lineEnd)) {
+      while (end < next) bytes.push(latinByte(text.charCodeAt(end++)))
     }
-    const run = at > start ? misread(text, start, at, bytes) : undefined
-    if (run?.whole) runs.push(run)
-    if (at === start) at++
+    const run = end > start ? misread(text, start, end, bytes) : undefined
+    if (!run?.whole) continue
+    const others = runs.get(number)
+    if (others === undefined) runs.set(number, [run])
+    else others.push(run)
   }
   return runs
 }
@@ -55,16 +69,24 @@ function sequenceLength(lead: number): number {
 const FIRST_LEAD = 0xe2
 
 /** Runs that are UTF-8 read as GBK: all of a line between two characters that have no two-byte code. */
-export function gbkRuns(text: string, line: Line): Misread[] {
+export function gbkRuns(text: string): Misread[] {
   const runs: Misread[] = []
-  for (let at = line.start; at < line.end; at++) {
-    const start = at
-    while (at < line.end && gbkCode(text.charCodeAt(at)) > 0) at++
-    if (at - start < 2 || gbkCode(text.charCodeAt(start)) >> 8 < FIRST_LEAD) continue
+  const codes = gbkCodes()
+  let before = 0
+  for (let start = 0; start < text.length; start++) {
+    const code = codes[text.charCodeAt(start)]!
+    const begins = before === 0 && code >> 8 >= FIRST_LEAD
+    before = code
+    if (!begins) continue
+    let end = start + 1
+    // Line ends have no code, so that a run never leaves its line.
+    while (end < text.length && codes[text.charCodeAt(end)]! > 0) end++
+    if (end - start < 2) continue
     const run =
-      misread(text, start, at, gbkBytes(text, start, at, LONE_EURO)) ??
-      misread(text, start, at, gbkBytes(text, start, at))
+      misread(text, start, end, gbkBytes(text, start, end, LONE_EURO)) ??
+      misread(text, start, end, gbkBytes(text, start, end))
     if (run !== undefined) runs.push(run)
+    start = end - 1
   }
   return runs
 }

@@ -1,27 +1,35 @@
 import {longestPageNumber, pageNumberForms} from '../../language/page-numbers.js'
-import {inkEnd, inkStart, type LinedText} from './lined-text.js'
+import {hasInk, inkEnd, inkStart, type LinedText, lineCount, lineOf} from './lined-text.js'
 
 /** A line that is written as the number of a page. */
 export interface PageNumber {
   readonly line: number
   readonly form: (typeof pageNumberForms)[number]['form']
+  /** How it is written, whichever the page, with the number of pages where the line tells it. */
+  readonly writing: string
   readonly page: number
-  /** The number of pages, where the line tells it. */
-  readonly total: number | undefined
 }
 
 /** The lines of a text that are written as page numbers. */
-export function findPageNumbers({text, lines}: LinedText): PageNumber[] {
+export function findPageNumbers(lined: LinedText): PageNumber[] {
+  const {text} = lined
   const found: PageNumber[] = []
-  lines.forEach((line, i) => {
+  if (!anyNumber.test(text)) return found
+  for (let i = 0; i < lineCount(lined); i++) {
+    if (!hasInk(lined, i)) continue
+    const line = lineOf(lined, i)
     const start = inkStart(text, line)
     const end = inkEnd(text, line)
-    if (start >= end || end - start > longestPageNumber) return
-    const number = readPageNumber(text.slice(start, end), i)
+    if (end - start > longestPageNumber) continue
+    const ink = text.slice(start, end)
+    const number = anyNumber.test(ink) ? readPageNumber(ink, i) : undefined
     if (number !== undefined) found.push(number)
-  })
+  }
   return found
 }
+
+/** Whatever becomes a digit in {@link readPageNumber} is a number by itself. */
+const anyNumber = /\p{N}/u
 
 function readPageNumber(ink: string, line: number): PageNumber | undefined {
   const folded = ink.normalize('NFKC').replace(/\s/g, '')
@@ -30,24 +38,27 @@ function readPageNumber(ink: string, line: number): PageNumber | undefined {
     if (groups === undefined) continue
     const page = Number(groups.page)
     const total = groups.total === undefined ? undefined : Number(groups.total)
-    return total === undefined || (page >= 1 && page <= total) ? {line, form, page, total} : undefined
+    if (total !== undefined && (page < 1 || page > total)) return undefined
+    return {line, form, writing: `${folded.replace(/\d+/g, '#')} ${total ?? ''}`, page}
   }
   return undefined
 }
 
-/** Page numbers grouped into series: written the same way, and counting on. */
+/**
+ * Page numbers grouped into series: written the same way, and counting on. A document that follows another begins anew
+ * at 1. Where a way of writing goes back to any other number, it counts more than pages, and each number stands alone.
+ */
 export function seriesOf(numbers: readonly PageNumber[]): PageNumber[][] {
-  const series: PageNumber[][] = []
-  const open = new Map<string, PageNumber[]>()
+  const writings = new Map<string, PageNumber[][]>()
   for (const number of numbers) {
-    const key = `${number.form} ${number.total ?? ''}`
-    const current = open.get(key)
+    const series = writings.get(number.writing) ?? []
+    writings.set(number.writing, series)
+    const current = series.at(-1)
     if (current !== undefined && current.at(-1)!.page < number.page) current.push(number)
-    else {
-      const begun = [number]
-      open.set(key, begun)
-      series.push(begun)
-    }
+    else series.push([number])
   }
-  return series
+  return [...writings.values()].flatMap((series) => {
+    const isMixed = series.some((one, i) => i > 0 && one[0]!.page !== 1)
+    return isMixed ? series.flat().map((number) => [number]) : series
+  })
 }

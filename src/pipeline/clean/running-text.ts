@@ -26,6 +26,13 @@ const ordinal =
 /** How much of a line {@link startsBlock} looks at. */
 const BLOCK_START_LENGTH = 24
 
+/** How the ordinal at the start of a line is written, whichever it is: `（1）` for （三）. Undefined where there is none. */
+export function ordinalKind(text: string, line: Line): string | undefined {
+  const start = inkStart(text, line)
+  const found = ordinal.exec(text.slice(start, Math.min(line.end, start + BLOCK_START_LENGTH)))?.[0]
+  return found?.replace(/[一二三四五六七八九十百\d①-⑳]+/, '1')
+}
+
 const labels: readonly string[] = [...questionLabels, ...answerLabels, ...fieldLabels, ...creditCues]
 
 /** Whether a line begins something of its own: an indented paragraph, an item, a heading, a labelled line. */

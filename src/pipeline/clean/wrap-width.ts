@@ -1,5 +1,5 @@
-import {blanks, clauseEnds, openEnds} from '../../language/characters.js'
-import {inkEnd, inkStart, type Line, type LinedText} from './lined-text.js'
+import {clauseEnds, openEnds} from '../../language/characters.js'
+import {inkEnd, inkStart, isBlank, type Line, type LinedText} from './lined-text.js'
 import {breaksOff, columnsOf, endsSentence} from './running-text.js'
 
 /** The width at which the lines of a text were broken, with the lines as they are measured for it. */
@@ -45,6 +45,7 @@ const FEWEST_LINES = 4
  * where many lines are wider.
  */
 export function findWrap(text: LinedText): Wrap | undefined {
+  if (!hasWideLines(text)) return undefined
   let best: (Wrap & {readonly lines: number}) | undefined
   for (const measure of measures) {
     const shapes = text.lines.map((line) => shapeOf(text.text, line, measure))
@@ -56,6 +57,19 @@ export function findWrap(text: LinedText): Wrap | undefined {
   return best
 }
 
+/** Units of a line that may be as wide as the narrowest width. */
+const FEWEST_UNITS = 12
+
+/** Whether enough lines may be wide enough: what has short lines alone need not be measured. */
+function hasWideLines({starts}: LinedText): boolean {
+  let count = 0
+  for (let i = 1; i < starts.length && count < FEWEST_LINES; i++)
+    if (starts[i]! - starts[i - 1]! >= FEWEST_UNITS) count++
+  return count === FEWEST_LINES
+}
+
+const blankShape: LineShape = {width: 0, isBlank: true, closes: false, cut: false, midClause: false}
+
 /** Whether a line is as long as the width allows. */
 export function fills(shape: LineShape, {width, raggedness}: Wrap): boolean {
   return shape.width >= width - raggedness && shape.width <= width + raggedness
@@ -64,7 +78,7 @@ export function fills(shape: LineShape, {width, raggedness}: Wrap): boolean {
 function shapeOf(text: string, line: Line, {widest, widthOf}: Measure): LineShape {
   const start = inkStart(text, line)
   const end = inkEnd(text, line)
-  if (start >= end) return {width: 0, isBlank: true, closes: false, cut: false, midClause: false}
+  if (start >= end) return blankShape
   const isLong = line.end - line.start > widest
   const width = isLong ? widest + 1 : hasColumns(text, start, end) ? 0 : widthOf(text, line.start, end)
   const cut = !isLong && breaksOff(text, line)
@@ -78,13 +92,21 @@ function shapeOf(text: string, line: Line, {widest, widthOf}: Measure): LineShap
   }
 }
 
-/** A tab, a run of blanks or several blanks between Han characters: columns of a table, names in a row. */
+/** The brackets of Chinese. */
+const OPENING = 0xff08
+const CLOSING = 0xff09
+
+/** A tab, a run of blanks or several blanks between Han characters: columns of a table, names in a row. Not （记者 王磊）. */
 function hasColumns(text: string, start: number, end: number): boolean {
   let gaps = 0
+  let brackets = 0
   for (let at = start; at < end; at++) {
-    if (!blanks.includes(text[at]!)) continue
-    if (text[at] === '\t' || blanks.includes(text[at + 1] ?? '')) return true
-    if (text[at - 1]! > '\u2e80' && text[at + 1]! > '\u2e80' && ++gaps > 1) return true
+    const unit = text.charCodeAt(at)
+    if (unit === OPENING) brackets++
+    else if (unit === CLOSING) brackets--
+    if (!isBlank(unit)) continue
+    if (text[at] === '\t' || isBlank(text.charCodeAt(at + 1))) return true
+    if (brackets <= 0 && text[at - 1]! > '\u2e80' && text[at + 1]! > '\u2e80' && ++gaps > 1) return true
   }
   return false
 }

@@ -37,8 +37,6 @@ export interface DirtKind {
   readonly rules: readonly string[]
   /** Share of the dirt that must be mended. */
   readonly target: number
-  /** A target that is not met yet: the share that must not be lost again. */
-  readonly reached?: number
 }
 
 const EXACT = 0.995
@@ -61,15 +59,14 @@ export const dirtKinds: readonly DirtKind[] = [
   {name: 'tags', make: tags, rules: ['html-hidden', 'html-tags'], target: REPAIR},
   {name: 'full width', make: fullWidth, rules: ['width'], target: REPAIR},
   {name: 'hard wraps by character', make: hardWraps, rules: ['hard-wraps'], target: REPAIR},
-  {name: 'hard wraps by column', make: hardWrapsByColumn, rules: ['hard-wraps'], target: REPAIR, reached: 0.97},
+  {name: 'hard wraps by column', make: hardWrapsByColumn, rules: ['hard-wraps'], target: REPAIR},
   {name: 'hard wraps with indents', make: hardWrapsWithIndents, rules: ['hard-wraps'], target: REPAIR},
-  {name: 'page breaks', make: pageBreaks, rules: ['page-breaks'], target: REPAIR, reached: 0.97},
+  {name: 'page breaks', make: pageBreaks, rules: ['page-breaks'], target: REPAIR},
   {
     name: 'pages of wrapped lines',
     make: pagesOfWrappedLines,
     rules: ['page-breaks', 'hard-wraps'],
     target: REPAIR,
-    reached: 0.97,
   },
   {name: 'invisible characters', make: invisibleCharacters, rules: ['invisible-characters'], target: REPAIR},
   {name: 'line ends', make: lineEnds, rules: ['line-ends'], target: REPAIR},

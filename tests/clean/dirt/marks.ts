@@ -113,8 +113,12 @@ function wrapLine(line: string, i: number, {width, measure, indent, mayBreak}: S
   }
 }
 
-/** Programs that set text keep a number whole, and so must what is torn here: nobody could tell it from two numbers. */
-const tearsNumber = (before: string, after: string) => /[\d.%]/.test(before) && /[\d.%]/.test(after)
+/**
+ * Programs that set text keep a number and a Latin word whole, and so must what is torn here: nobody could tell it from two
+ * numbers or two words.
+ */
+const tearsWord = (before: string, after: string) =>
+  (/[\d.%]/.test(before) && /[\d.%]/.test(after)) || (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after))
 
 /** Without indents no line ends right behind a sentence: nothing would tell such a line end from a paragraph's end. */
 function flush(width: number, measure: Measure): Setting {
@@ -122,7 +126,7 @@ function flush(width: number, measure: Measure): Setting {
     width,
     measure,
     indent: '',
-    mayBreak: (before, after) => !'。！？”'.includes(before) && !tearsNumber(before, after),
+    mayBreak: (before, after) => !'。！？”'.includes(before) && !tearsWord(before, after),
   }
 }
 
@@ -140,7 +144,7 @@ export function hardWrapsByColumn({lines}: Article, random: Random): Piece[] {
 
 /** Hard line ends at the width of a page, where an indent tells paragraphs apart. */
 export function hardWrapsWithIndents({lines}: Article, random: Random): Piece[] {
-  const mayBreak: Setting['mayBreak'] = (before, after) => !tearsNumber(before, after)
+  const mayBreak: Setting['mayBreak'] = (before, after) => !tearsWord(before, after)
   const setting: Setting = {width: random.between(30, 40), measure: byColumn, indent: '　　', mayBreak}
   return lines.flatMap((line, i) => wrapLine(line, i, i === 0 ? {...setting, indent: ''} : setting))
 }
@@ -153,7 +157,10 @@ const folios = [
   (page: number) => `—${page}—`,
 ]
 
-/** Page numbers on lines of their own, between paragraphs and in the middle of sentences. */
+/**
+ * Page numbers on lines of their own, between paragraphs and in the middle of sentences. Where neither a form feed nor the
+ * number of pages tells what they are, one at least cuts a sentence: else they could number the parts of an essay.
+ */
 export function pageBreaks({lines}: Article, random: Random): Piece[] {
   const folio = random.pick(folios)
   const feed = random.pick(['', '', '\f'])
@@ -161,14 +168,16 @@ export function pageBreaks({lines}: Article, random: Random): Piece[] {
     lines.flatMap((line, i) => (i > 0 && line.length >= 50 ? [i] : [])),
     random.between(2, 4),
   )
+  const tells = feed !== '' || folio(1).includes('共')
+  const cut = tells ? undefined : random.pick(broken)
   let page = random.between(1, 4)
   return lines.flatMap((line, i) => {
     if (!broken.includes(i)) return [keep(line, i), keep('\n')]
     const number = `${folio(page++)}\n${feed}`
-    if (random.chance(0.3)) return [keep(line, i), keep('\n'), dirt(number)]
+    if (i !== cut && random.chance(0.3)) return [keep(line, i), keep('\n'), dirt(number)]
     let at = random.between(15, line.length - 15)
     const isRough = () => /[。！？”]/.test(line[at - 1]!) || /[，。、；：”》）]/.test(line[at]!)
-    while (isRough() || tearsNumber(line[at - 1]!, line[at]!)) at--
+    while (isRough() || tearsWord(line[at - 1]!, line[at]!)) at--
     return [keep(line.slice(0, at), i), dirt(`\n${number}`), keep(line.slice(at), i), keep('\n')]
   })
 }

@@ -1,4 +1,4 @@
-import {inkStart} from '../lined-text.js'
+import {hasInk, lineCount} from '../lined-text.js'
 import {type Rule, remove} from '../rule.js'
 
 /**
@@ -12,13 +12,14 @@ export const edgeLines: Rule = {
     {input: '\n \n标题\n\n正文。\n\n\n', output: '标题\n\n正文。\n'},
     {input: '标题\n正文。', output: '标题\n正文。'},
   ],
-  *find({text, lines}) {
-    const hasInk = (i: number) => inkStart(text, lines[i]!) < lines[i]!.end
+  *find(lined) {
+    const {text, starts} = lined
+    const count = lineCount(lined)
     let first = 0
-    while (first < lines.length && !hasInk(first)) first++
-    if (first > 0) yield remove(0, lines[first - 1]!.next)
-    let last = lines.length
-    while (last > first && !hasInk(last - 1)) last--
-    if (last > first && last < lines.length) yield remove(lines[last]!.start, text.length)
+    while (first < count && !hasInk(lined, first)) first++
+    if (first > 0) yield remove(0, starts[first]!)
+    let last = count
+    while (last > first && !hasInk(lined, last - 1)) last--
+    if (last > first && last < count) yield remove(starts[last]!, text.length)
   },
 }

@@ -1,8 +1,9 @@
-import {blanks} from '../../../language/characters.js'
 import {
   buttonBrackets,
   disclaimerStarts,
   disclaimerTopics,
+  furnitureFirsts,
+  furnitureMarks,
   furniturePatterns,
   furnitureSeparators,
   furnitureWeight,
@@ -11,7 +12,7 @@ import {
   siteRegistration,
 } from '../../../language/furniture.js'
 import {lexicon} from '../../lexicon.js'
-import {inkEnd, inkStart, type LinedText} from '../lined-text.js'
+import {hasInk, inkEnd, inkStart, isBlank, type LinedText, lineCount, lineOf} from '../lined-text.js'
 import {type Finding, type Rule, remove} from '../rule.js'
 
 /**
@@ -35,15 +36,15 @@ export const furniture: Rule = {
     },
   ],
   *find(text) {
-    const isFurniture = text.lines.map((_, i) => furnitureAt(text, i) ?? ownerAt(text, i))
-    const head = edge(text, isFurniture, 0, 1, HEAD_LINES)
-    const tail = edge(text, isFurniture, text.lines.length - 1, -1, TAIL_LINES)
-    for (let i = 0; i < text.lines.length; i++) {
-      if (isFurniture[i] === undefined) continue
-      const {start, end, next} = text.lines[i]!
-      const isAtEdge = i > tail || (i < head && isFurniture[i] === 'line')
+    const found = findFurniture(text)
+    if (found.size === 0) return
+    const head = edge(text, found, 0, 1, HEAD_LINES)
+    const tail = edge(text, found, lineCount(text) - 1, -1, TAIL_LINES)
+    for (const [number, kind] of found) {
+      const {start, end, next} = lineOf(text, number)
+      const isAtEdge = number > tail || (number < head && kind === 'line')
       if (isAtEdge) yield remove(start, next)
-      else if (isFurniture[i] === 'line') yield suspect(start, end)
+      else if (kind === 'line') yield suspect(start, end)
     }
   },
 }
@@ -60,27 +61,67 @@ function suspect(start: number, end: number): Finding {
   return {type: 'flag', ruleId: 'suspect-furniture', start, end}
 }
 
+/** A disclaimer is furniture at the end only. */
+type FurnitureKind = 'line' | 'disclaimer'
+
 /** The line that is the last one of an edge, seen from outside. Furniture itself does not count. */
 function edge(
-  {text, lines}: LinedText,
-  isFurniture: readonly unknown[],
+  text: LinedText,
+  furniture: ReadonlyMap<number, FurnitureKind>,
   from: number,
   step: 1 | -1,
   count: number,
 ): number {
   let left = count
   let at = from
-  while (at >= 0 && at < lines.length) {
-    const line = lines[at]!
-    if (isFurniture[at] === undefined && inkStart(text, line) < line.end && --left < 0) return at
+  while (at >= 0 && at < lineCount(text)) {
+    if (!furniture.has(at) && hasInk(text, at) && --left < 0) return at
     at += step
   }
   return at
 }
 
-/** Whether a line is furniture, or a disclaimer, which is furniture at the end only. */
-function furnitureAt({text, lines}: LinedText, number: number): 'line' | 'disclaimer' | undefined {
-  const line = lines[number]!
+const words = lexicon(furnitureWords)
+const opensWord = new Uint8Array(0x10000)
+for (const [word] of furnitureWords) opensWord[word.charCodeAt(0)] = 1
+
+/** Whether a line that begins with a UTF-16 unit may be furniture, whatever it holds. */
+const opensFurniture = opensWord.slice()
+const opening = [furnitureFirsts, buttonBrackets, furnitureSeparators, ...disclaimerStarts.map((start) => start[0])]
+for (const first of opening.join('')) opensFurniture[first.charCodeAt(0)] = 1
+
+/** The furniture of a text by the numbers of its lines, in their order. */
+function findFurniture(lined: LinedText): ReadonlyMap<number, FurnitureKind> {
+  const {text, starts} = lined
+  const marked = linesWith(lined, furnitureMarks)
+  const found = new Map<number, FurnitureKind>()
+  for (let number = 0; number < lineCount(lined); number++) {
+    let first = starts[number]!
+    while (isBlank(text.charCodeAt(first))) first++
+    if (opensFurniture[text.charCodeAt(first)] !== 1 && !marked.has(number)) continue
+    const kind = furnitureAt(lined, number) ?? ownerAt(lined, number)
+    if (kind !== undefined) found.set(number, kind)
+  }
+  return found
+}
+
+/** The lines that hold one of some words. */
+function linesWith({text, starts}: LinedText, marks: readonly string[]): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const mark of marks) {
+    let number = 0
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, starts[number + 1]!)) {
+      while (starts[number + 1]! <= at) number++
+      numbers.add(number)
+    }
+  }
+  return numbers
+}
+
+/** Whether a line is furniture. */
+function furnitureAt(lined: LinedText, number: number): FurnitureKind | undefined {
+  const {text} = lined
+  const line = lineOf(lined, number)
   const start = inkStart(text, line)
   const end = inkEnd(text, line)
   if (start >= end || end - start > LONGEST_DISCLAIMER) return undefined
@@ -91,22 +132,24 @@ function furnitureAt({text, lines}: LinedText, number: number): 'line' | 'discla
 }
 
 /** A line that names who runs the site: furniture where the next line with text is the registration of the site. */
-function ownerAt({text, lines}: LinedText, number: number): 'line' | undefined {
-  const inkOf = (i: number) => text.slice(inkStart(text, lines[i]!), inkEnd(text, lines[i]!))
-  if (lines[number]!.end - lines[number]!.start > LONGEST_LINE || !siteOwner.test(inkOf(number))) return undefined
-  const last = Math.min(lines.length, number + 1 + OWNER_REACH)
+function ownerAt(lined: LinedText, number: number): 'line' | undefined {
+  if (!fitsShort(lined, number, siteOwner)) return undefined
+  const last = Math.min(lineCount(lined), number + 1 + OWNER_REACH)
   for (let i = number + 1; i < last; i++) {
-    const line = lines[i]!
-    if (inkStart(text, line) === line.end) continue
-    return line.end - line.start <= LONGEST_LINE && siteRegistration.test(inkOf(i)) ? 'line' : undefined
+    if (hasInk(lined, i)) return fitsShort(lined, i, siteRegistration) ? 'line' : undefined
   }
   return undefined
 }
 
+/** Whether a line is no longer than furniture is, and fits a pattern. */
+function fitsShort(lined: LinedText, number: number, pattern: RegExp): boolean {
+  const {text} = lined
+  const line = lineOf(lined, number)
+  return line.end - line.start <= LONGEST_LINE && pattern.test(text.slice(inkStart(text, line), inkEnd(text, line)))
+}
+
 /** Lines, blank ones among them, within which the registration must follow. */
 const OWNER_REACH = 3
-
-const words = lexicon(furnitureWords)
 
 /** Whether a line is made of words of buttons, of enough weight, and of nothing else. */
 function isButtons(ink: string): boolean {
@@ -114,7 +157,11 @@ function isButtons(ink: string): boolean {
   let bare = ''
   for (const unit of ink) {
     if (buttonBrackets.includes(unit)) weight++
-    else if (!blanks.includes(unit) && !furnitureSeparators.includes(unit)) bare += unit
+    else if (!isBlank(unit.charCodeAt(0)) && !furnitureSeparators.includes(unit)) {
+      // Most lines end here.
+      if (bare === '' && opensWord[unit.charCodeAt(0)] !== 1) return false
+      bare += unit
+    }
   }
   if (bare === '') return false
   let named = 0
@@ -127,8 +174,8 @@ function isButtons(ink: string): boolean {
   return named > 0 && named + weight >= furnitureWeight
 }
 
+const startsDisclaimer = new RegExp(`^[（(【[\\s]{0,4}(?:${disclaimerStarts.join('|')})`)
+
 function isDisclaimer(ink: string): boolean {
-  const bare = ink.replace(/^[（(【[\s]{1,4}/, '')
-  if (!disclaimerStarts.some((word) => bare.startsWith(word))) return false
-  return disclaimerTopics.some((topic) => bare.includes(topic))
+  return startsDisclaimer.test(ink) && disclaimerTopics.some((topic) => ink.includes(topic))
 }

@@ -28,16 +28,25 @@ export const hardWraps: Rule = {
     const wrap = findWrap(text)
     if (wrap === undefined) return
     const title = titleLine(text)
+    const hasItems = text.lines.some((_, i) => endsWith(text, i, '；') && !fills(wrap.shapes[i]!, wrap))
     for (const block of blocksOf(wrap)) {
-      if (!isWrapped(wrap, block)) continue
       const margin = marginOf(text.text, text.lines.slice(block.first, block.last + 1))
+      if (!isWrapped(text, wrap, block, margin)) continue
       for (let i = block.first === title ? title + 1 : block.first; i < block.last; ) {
-        const last = lastPiece(text, wrap, i, block.last, margin)
+        const last = lastPiece({text, wrap, hasItems}, i, block.last, margin)
         if (wrap.shapes[last]!.closes) yield* joinLines(text, i, last)
         i = Math.max(last, i + 1)
       }
     }
   },
+}
+
+/** A text broken at a width. */
+interface Wrapped {
+  readonly text: LinedText
+  readonly wrap: Wrap
+  /** Whether some line ends with a semicolon before it fills the width: there lines are items of lists. */
+  readonly hasItems: boolean
 }
 
 /** Lines between blank lines, the last one included. */
@@ -55,35 +64,55 @@ function* blocksOf({shapes}: Wrap): Iterable<Block> {
   }
 }
 
-/** Whether a block is broken at the width: nothing is wider, and most lines that end no sentence fill it. */
-function isWrapped(wrap: Wrap, {first, last}: Block): boolean {
+/**
+ * Whether a block is broken at the width: nothing is wider, and most lines that end no sentence fill it. A short line above
+ * the start of something else is a heading, and says nothing.
+ */
+function isWrapped({text, lines}: LinedText, wrap: Wrap, {first, last}: Block, margin: number): boolean {
   let full = 0
   let open = 0
   for (let i = first; i <= last; i++) {
     const shape = wrap.shapes[i]!
     if (shape.width > wrap.width + wrap.raggedness) return false
     if (shape.closes) continue
-    open++
     if (fills(shape, wrap)) full++
+    else if (i < last && startsBlock(text, lines[i + 1]!, margin)) continue
+    open++
   }
   return full * 2 >= open
 }
 
 /** The last line of the paragraph that begins with a line. Each line before it fills the width and is gone on with. */
-function lastPiece({text, lines}: LinedText, wrap: Wrap, first: number, end: number, margin: number): number {
+function lastPiece(document: Wrapped, first: number, end: number, margin: number): number {
+  const {text, lines} = document.text
+  const {shapes} = document.wrap
   // Where an indent tells paragraphs apart, a full line that happens to end a sentence is no end of a paragraph.
   const isIndented = startsBlock(text, lines[first]!, margin) && inkStart(text, lines[first]!) > lines[first]!.start
-  // Items of a list end with a semicolon too, but hardly ever after several lines and just at the width.
   let last = first
   while (
     last < end &&
-    fills(wrap.shapes[last]!, wrap) &&
-    wrap.shapes[last + 1]!.width > 0 &&
-    (isIndented || breaksOff(text, lines[last]!) || (last > first && text[inkEnd(text, lines[last]!) - 1] === '；')) &&
+    fills(shapes[last]!, document.wrap) &&
+    shapes[last + 1]!.width > 0 &&
+    (isIndented || breaksOff(text, lines[last]!) || goesOnAtSemicolon(document, first, last)) &&
     !startsBlock(text, lines[last + 1]!, margin)
   )
     last++
   return last
+}
+
+/**
+ * Whether a full line ends with a semicolon inside a paragraph. Items of a list end with one too, but hardly ever after
+ * several lines and just at the width. A first line has to be gone on with over a line end inside a clause, in a text
+ * without shorter items, and not below a colon.
+ */
+function goesOnAtSemicolon({text, wrap, hasItems}: Wrapped, first: number, line: number): boolean {
+  if (!endsWith(text, line, '；')) return false
+  return line > first || (!hasItems && wrap.shapes[line + 1]!.midClause && !endsWith(text, line - 1, '：'))
+}
+
+function endsWith({text, lines}: LinedText, number: number, mark: string): boolean {
+  const line = lines[number]
+  return line !== undefined && text[inkEnd(text, line) - 1] === mark
 }
 
 function jointAt(text: string, line: Line, next: Line) {

@@ -1,6 +1,7 @@
 import type {Rule} from '../rule.js'
 import {doubledDocument} from './doubled-document.js'
 import {edgeLines} from './edge-lines.js'
+import {formFeeds} from './form-feeds.js'
 import {furniture} from './furniture.js'
 import {hardWraps} from './hard-wraps.js'
 import {htmlHidden} from './html-hidden.js'
@@ -19,7 +20,7 @@ import {width} from './width.js'
 
 /**
  * What is done to plain text, in this order. Wrong encodings come first: in them soft hyphens and control characters are
- * bytes of the text. Text in tags comes before all rules that compare lines.
+ * bytes of the text. Text in tags comes before all rules that compare lines. Form feeds go when page numbers have been seen.
  */
 export const plainTextRules: readonly Rule[] = [
   mojibake,
@@ -30,6 +31,7 @@ export const plainTextRules: readonly Rule[] = [
   htmlTags,
   width,
   pageBreaks,
+  formFeeds,
   furniture,
   relatedList,
   doubledDocument,
@@ -46,6 +48,7 @@ export const markdownRules: readonly Rule[] = [
   mojibake,
   invisibleCharacters,
   lineEnds,
+  formFeeds,
   width,
   furniture,
   doubledDocument,

@@ -16,17 +16,24 @@ export const invisibleCharacters: Rule = {
     {input: '制表\t和换行\r\n', output: '制表\t和换行\r\n'},
   ],
   *find({text}) {
-    for (let at = 0; at < text.length; at++) {
-      if (!isDirt(text, at)) continue
-      const start = at
-      while (at < text.length && isDirt(text, at)) at++
-      yield remove(start, at)
+    let end = 0
+    for (const {index: start} of text.matchAll(anyInvisible)) {
+      if (start < end || !isDirt(text, start)) continue
+      end = start + 1
+      while (end < text.length && isDirt(text, end)) end++
+      yield remove(start, end)
     }
   },
 }
 
 const invisible = new Uint8Array(0x10000)
 for (const [first, last] of invisibleRanges) invisible.fill(1, first, last + 1)
+
+/** The engine looks for a class of characters faster than a loop does. */
+const anyInvisible = new RegExp(
+  `[${invisibleRanges.map((range) => range.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('-')).join('')}]`,
+  'g',
+)
 
 function isDirt(text: string, at: number): boolean {
   return invisible[text.charCodeAt(at)] === 1 && !(joiners.includes(text[at]!) && joins(text, at))

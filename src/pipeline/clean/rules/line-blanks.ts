@@ -1,4 +1,4 @@
-import {inkEnd, inkStart} from '../lined-text.js'
+import {inkEnd, inkStart, lineCount, lineOf} from '../lined-text.js'
 import {type Rule, remove} from '../rule.js'
 
 /**
@@ -13,8 +13,11 @@ export const lineBlanks: Rule = {
     {input: '\u00a0\t新华社电\r\n \r\n', output: '新华社电\r\n\r\n'},
     {input: '王　磊\n', output: '王　磊\n'},
   ],
-  *find({text, lines}) {
-    for (const line of lines) {
+  *find(lined) {
+    const {text, starts} = lined
+    for (let number = 0; number < lineCount(lined); number++) {
+      if (text.charCodeAt(starts[number]!) === LINE_FEED) continue
+      const line = lineOf(lined, number)
       const start = inkStart(text, line)
       if (start > line.start) yield remove(line.start, start)
       const end = inkEnd(text, line)
@@ -22,3 +25,5 @@ export const lineBlanks: Rule = {
     }
   },
 }
+
+const LINE_FEED = 10

@@ -44,23 +44,26 @@ const PROOF = 2
 const LATIN_SHARE = 0.5
 const GBK_SHARE = 0.75
 
-function readAgain({text, lines}: LinedText): {readonly repairs: Change[]; readonly broken: Place[]} {
+function readAgain(lined: LinedText): {readonly repairs: Change[]; readonly broken: Place[]} {
+  const {text, starts} = lined
+  const latin = latinRuns(lined)
+  const latinProven = [...latin.values()].some((runs) => total(runs, 'common') >= PROOF && reads(runs, LATIN_SHARE))
   const repairs: Change[] = []
+  const repaired: Place[] = []
+  for (const [number, runs] of latin) {
+    if (!latinProven || !reads(runs, LATIN_SHARE)) continue
+    for (const run of runs) repairs.push(repair(run))
+    repaired.push({start: starts[number]!, end: starts[number + 1]!})
+  }
   const broken: Place[] = []
-  const latin = lines.map((line) => latinRuns(text, line))
-  const latinProven = latin.some((runs) => total(runs, 'common') >= PROOF && reads(runs, LATIN_SHARE))
-  for (const [i, line] of lines.entries()) {
-    const runs = latin[i]!
-    if (latinProven && runs.length > 0 && reads(runs, LATIN_SHARE)) {
-      for (const run of runs) repairs.push(repair(run))
-      continue
-    }
-    for (const run of gbkRuns(text, line)) {
-      // Chance makes rare characters of rare ones; a text that reads well already is no misreading.
-      if (run.common < PROOF || !reads([run], GBK_SHARE) || run.commonBefore * 2 > run.end - run.start) continue
-      if (run.whole) repairs.push(repair(run))
-      else if (text[run.end] === '\ufffd') broken.push(run)
-    }
+  let next = 0
+  for (const run of gbkRuns(text)) {
+    while (next < repaired.length && repaired[next]!.end <= run.start) next++
+    if (next < repaired.length && repaired[next]!.start <= run.start) continue
+    // Chance makes rare characters of rare ones; a text that reads well already is no misreading.
+    if (run.common < PROOF || !reads([run], GBK_SHARE) || run.commonBefore * 2 > run.end - run.start) continue
+    if (run.whole) repairs.push(repair(run))
+    else if (text[run.end] === '\ufffd') broken.push(run)
   }
   return {repairs, broken}
 }

@@ -1,5 +1,6 @@
-import {essence, type FoldedRange, fold, hasHan, sameUnits, unfold} from '../fold.js'
+import {essence, type FoldedRange, fold, hasHan, isEmpty, sameUnits, unfold} from '../fold.js'
 import {endsWithSentence} from '../fragment.js'
+import {lineCount, lineOf} from '../lined-text.js'
 import {type Rule, remove} from '../rule.js'
 
 /**
@@ -34,7 +35,8 @@ export const paragraphTwice: Rule = {
     const folded = fold(text)
     let previous: FoldedRange | undefined
     let between = 0
-    for (const [number, line] of text.lines.entries()) {
+    for (let number = 0; number < lineCount(text); number++) {
+      if (isEmpty(folded, number)) continue
       const range = essence(folded, number)
       const length = range.end - range.start
       if (length === 0) continue
@@ -49,7 +51,8 @@ export const paragraphTwice: Rule = {
         endsWithSentence(folded, range) &&
         hasHan(folded, range)
       ) {
-        yield remove(line.start, line.next, {...unfold(folded, previous), match: 'whole', distance: 0})
+        const {start, next} = lineOf(text, number)
+        yield remove(start, next, {...unfold(folded, previous), match: 'whole', distance: 0})
         between = 0
       } else {
         previous = range

@@ -2,7 +2,7 @@ import {blanks, clauseEnds, openers, sentenceEnds} from '../../../language/chara
 import {relatedCues} from '../../../language/furniture.js'
 import {creditCues, lineMarkers} from '../../../language/line-marks.js'
 import {fieldLabels, headingMarkers, labelEnds} from '../../../language/structure.js'
-import {inkEnd, inkStart, type LinedText} from '../lined-text.js'
+import {hasInk, inkEnd, inkStart, type LinedText, lineCount, lineOf} from '../lined-text.js'
 import {type Rule, remove} from '../rule.js'
 import {endsSentence} from '../running-text.js'
 
@@ -33,9 +33,9 @@ export const relatedList: Rule = {
       return
     }
     if (!hasBody(text, top)) return
-    for (let i = top; i < text.lines.length; i++) {
+    for (let i = top; i < lineCount(text); i++) {
       const kind = kindOf(text, i)
-      if (kind === 'cue' || kind === 'title') yield remove(text.lines[i]!.start, text.lines[i]!.next)
+      if (kind === 'cue' || kind === 'title') yield remove(text.starts[i]!, text.starts[i + 1]!)
     }
   },
 }
@@ -53,7 +53,7 @@ function listAtEnd(text: LinedText): {readonly top: number | undefined; readonly
   let top: number | undefined
   let titles = 0
   let seen = 0
-  let at = text.lines.length - 1
+  let at = lineCount(text) - 1
   for (; at > 0 && seen < MOST_LINES; at--) {
     const kind = kindOf(text, at)
     if (kind === 'other' || (kind === 'cue' && titles === 0)) break
@@ -71,7 +71,7 @@ function listAtEnd(text: LinedText): {readonly top: number | undefined; readonly
 /** A cue not far above a line. */
 function cueAbove(text: LinedText, from: number): number | undefined {
   let seen = 0
-  for (let at = Math.min(from, text.lines.length - 1); at > 0 && seen < MOST_LINES; at--) {
+  for (let at = Math.min(from, lineCount(text) - 1); at > 0 && seen < MOST_LINES; at--) {
     const kind = kindOf(text, at)
     if (kind === 'cue') return at
     if (kind !== 'blank') seen++
@@ -80,19 +80,19 @@ function cueAbove(text: LinedText, from: number): number | undefined {
 }
 
 /** Whether a sentence ends above a line: a page that is nothing but lists keeps them. */
-function hasBody({text, lines}: LinedText, before: number): boolean {
-  return lines.some((line, i) => i < before && endsSentence(text, line))
+function hasBody(text: LinedText, before: number): boolean {
+  for (let i = 0; i < before; i++) if (endsSentence(text.text, lineOf(text, i))) return true
+  return false
 }
 
 function kindOf(text: LinedText, number: number): LineKind {
-  const line = text.lines[number]!
+  if (!hasInk(text, number)) return 'blank'
   const {start, end} = inkSpan(text, number)
-  if (start >= end) return 'blank'
   if (end - start > LONGEST_TITLE) return 'other'
   const ink = text.text.slice(start, end)
   if (isCue(ink)) return 'cue'
   if (isCredit(ink)) return 'credit'
-  const isIndented = text.text.slice(line.start, start).includes('\u3000')
+  const isIndented = text.text.slice(text.starts[number]!, start).includes('\u3000')
   return !isIndented && isTitle(ink) ? 'title' : 'other'
 }
 
@@ -126,7 +126,7 @@ function isTitle(ink: string): boolean {
   return true
 }
 
-function inkSpan({text, lines}: LinedText, number: number): {readonly start: number; readonly end: number} {
-  const line = lines[number]!
-  return {start: inkStart(text, line), end: inkEnd(text, line)}
+function inkSpan(text: LinedText, number: number): {readonly start: number; readonly end: number} {
+  const line = lineOf(text, number)
+  return {start: inkStart(text.text, line), end: inkEnd(text.text, line)}
 }

@@ -1,4 +1,5 @@
-import {essence, type Folded, fold, sameUnits, unfold} from '../fold.js'
+import {essence, type Folded, fold, isEmpty, sameUnits, unfold} from '../fold.js'
+import {lineCount, lineOf} from '../lined-text.js'
 import {type Rule, remove} from '../rule.js'
 
 /**
@@ -23,10 +24,10 @@ export const titleTwice: Rule = {
     const folded = fold(text)
     const first = inkLine(folded, 0)
     const second = inkLine(folded, first + 1)
-    if (second >= text.lines.length) return
+    if (second >= lineCount(text)) return
     const title = essence(folded, first)
     if (title.end - title.start < TITLE_LENGTH || !sameUnits(folded, title, essence(folded, second))) return
-    const {start, next} = text.lines[second]!
+    const {start, next} = lineOf(text, second)
     yield remove(start, next, {...unfold(folded, title), match: 'whole', distance: 0})
   },
 }
@@ -35,8 +36,8 @@ export const titleTwice: Rule = {
 const TITLE_LENGTH = 8
 
 /** The first line with text from a line on; one past the text where there is none. */
-function inkLine({lineStarts}: Folded, from: number): number {
+function inkLine(folded: Folded, from: number): number {
   let line = from
-  while (line < lineStarts.length - 1 && lineStarts[line] === lineStarts[line + 1]) line++
+  while (line < folded.lineStarts.length - 1 && isEmpty(folded, line)) line++
   return line
 }

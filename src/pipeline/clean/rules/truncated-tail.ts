@@ -1,15 +1,18 @@
 import {findCopies} from '../copies.js'
-import {essence, type Folded, type FoldedRange, fold, hasHan, unfold} from '../fold.js'
+import {essence, type Folded, type FoldedRange, fold, hasHan, lineAt, unfold} from '../fold.js'
 import {endsAtBoundary, examine, type Fragment} from '../fragment.js'
+import {lineCount, lineOf} from '../lined-text.js'
 import {type Finding, type Rule, remove} from '../rule.js'
 import {isNextLine, scanTail, type TailLine} from '../tail.js'
 
 /**
  * Truncated copies of earlier lines at the end of a document, which scrapers leave when they take the previews of a page
- * for its text. A line counts as strong evidence when it breaks off in the middle of a sentence that its source goes on
- * with; the block at the end is removed only when its strong lines prove it, and only lines that occur before it. Up to
- * two characters of a long line may differ, but never a figure or a negation. A whole sentence, a short name, a list
- * item said again proves nothing: refrains and recaps stay. Fragments above the end are reported and stay.
+ * for its text. A line is a proof when it breaks off where no writer would: in the middle of a clause that its source
+ * goes on with, in a number, between two quotation marks. The block at the end is removed only when such lines prove it;
+ * it then carries the lines among them and, in the order of the sources, those right above that were cut at a mark. A
+ * clause cut at a mark may as well be a quotation and proves nothing alone, nor does a whole sentence, a short name, a
+ * list item said again: refrains and recaps stay. Up to two characters of a long line may differ, but never a figure or
+ * a negation. Fragments above the end are reported and stay.
  */
 export const truncatedTail: Rule = {
   id: 'truncated-tail',
@@ -40,12 +43,12 @@ export const truncatedTail: Rule = {
   *find(text) {
     const folded = fold(text)
     const tail = scanTail(folded)
-    yield* bodySuspects(folded, tail.at(-1)?.number ?? text.lines.length)
+    yield* bodySuspects(folded, tail.at(-1)?.number ?? lineCount(text))
     const block = provenBlock(folded, tail)
     for (const {number, fragment} of tail.reverse()) {
       if (fragment === undefined) continue
       if (block.has(number)) {
-        const {start, next} = text.lines[number]!
+        const {start, next} = lineOf(text, number)
         const {match, distance} = fragment
         yield remove(start, next, {...unfold(folded, fragment.source), match, distance})
       } else if (fragment.length >= WORTH_A_MESSAGE) yield suspect(folded, fragment)
@@ -57,35 +60,62 @@ export const truncatedTail: Rule = {
 const SINGLE_PROOF_LENGTH = 36
 const SINGLE_PROOF_LENGTH_WITH_CLAUSE = 16
 const WEAK_LENGTH = 8
+
+/** How many parts of lines that prove nothing a proof carries above it. */
+const PARTS_PER_PROOF = 2
+
 const WORTH_A_MESSAGE = 16
 
 /** The numbers of the lines that are proven to be copies; empty where the tail proves nothing. */
 function provenBlock(folded: Folded, tail: readonly TailLine[]): ReadonlySet<number> {
-  const isStrong = ({fragment}: TailLine) => fragment?.strong === true && !fragment.differs
-  const strong = tail.filter(isStrong)
-  if (strong.length === 0) return reprint(folded, tail)
-  const proof = strong.some(
+  const proofs = tail.filter(isProof)
+  if (proofs.length === 0) return reprint(folded, tail)
+  const single = proofs.some(
     ({fragment}) => fragment!.length >= (fragment!.hasClause ? SINGLE_PROOF_LENGTH_WITH_CLAUSE : SINGLE_PROOF_LENGTH),
   )
-  if (strong.length < 2 && !proof) return new Set()
-  const topStrong = strong.at(-1)!
+  if (proofs.length < 2 && !single) return new Set()
+  const top = proofs.at(-1)!
   const block = new Set<number>()
   let strayBelow = false
   for (const line of tail) {
     const {number, fragment} = line
-    if (number < topStrong.number) break
+    if (number < top.number) break
     if (fragment === undefined || fragment.differs) strayBelow = true
-    else if (isStrong(line) || (!strayBelow && (fragment.length >= WEAK_LENGTH || fragment.match === 'whole')))
+    else if (isProof(line) || (!strayBelow && (fragment.length >= WEAK_LENGTH || fragment.match === 'whole')))
       block.add(number)
   }
-  let nextSource = topStrong.fragment!.source.start
-  for (const {number, fragment} of tail.slice(tail.indexOf(topStrong) + 1)) {
-    // A whole line above the first strong one belongs to the block only if the sources go on in order.
-    if (!isWholeCopy(fragment) || fragment.length < WEAK_LENGTH || fragment.source.start >= nextSource) break
+  for (const number of carriedAbove(folded, tail.slice(tail.indexOf(top)), proofs.length * PARTS_PER_PROOF))
     block.add(number)
-    nextSource = fragment.source.start
-  }
   return block
+}
+
+/**
+ * The lines right above the topmost proof, which comes first, that belong to the block although they prove nothing: whole
+ * lines and parts of lines, as long as the sources go on upwards in order, each part from a line of its own. A list of
+ * quotations above the block starts again from the end of the text, or quotes one paragraph more than once.
+ */
+function carriedAbove(folded: Folded, [top, ...above]: readonly TailLine[], mostParts: number): number[] {
+  const carried: number[] = []
+  // Short words and whole sentences may be the writer's own end, unless the block goes on above them.
+  let doubtful: number[] = []
+  let next = top!.fragment!.source.start
+  let parts = 0
+  for (const {number, fragment} of above) {
+    if (fragment === undefined || fragment.differs || fragment.source.start >= next) break
+    const isWhole = fragment.match === 'whole'
+    const isOwnLine = lineAt(folded, fragment.source.end - 1) < lineAt(folded, next)
+    if (!isWhole && (!isOwnLine || ++parts > mostParts)) break
+    next = fragment.source.start
+    doubtful.push(number)
+    if (isWhole ? fragment.length < WEAK_LENGTH : fragment.weight === 'none') continue
+    carried.push(...doubtful)
+    doubtful = []
+  }
+  return carried
+}
+
+function isProof({fragment}: TailLine): boolean {
+  return fragment?.weight === 'proof' && !fragment.differs
 }
 
 const REPRINT_LENGTH = 80
@@ -138,7 +168,7 @@ function* bodySuspects(folded: Folded, end: number): Iterable<Finding> {
   for (const [i, range] of ranges.entries()) {
     const source = sources[i]
     const fragment = source && examine(folded, range, source)
-    if (fragment?.strong && (fragment.hasClause || fragment.length >= BODY_SUSPECT_LENGTH))
+    if (fragment?.weight === 'proof' && (fragment.hasClause || fragment.length >= BODY_SUSPECT_LENGTH))
       yield suspect(folded, fragment)
   }
 }

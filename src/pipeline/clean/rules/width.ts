@@ -15,19 +15,17 @@ export const width: Rule = {
     {input: '①面积30㎡，水温25℃；カタカナ，50％！', output: '①面积30㎡，水温25℃；カタカナ，50％！'},
   ],
   *find({text}) {
-    for (let at = 0; at < text.length; ) {
-      const from = at
-      const unit = text.charCodeAt(at)
-      if (isWideDigit(unit)) at = numberEnd(text, at)
-      else if (isWideLetter(unit)) while (isWideLetter(text.charCodeAt(at))) at++
-      else {
-        at++
-        continue
-      }
-      yield halfWidth(text, from, at)
+    let end = 0
+    for (const {index: start, 0: run} of text.matchAll(wideRuns)) {
+      // The digits behind a comma or a point inside a number have been read with it.
+      if (start < end) continue
+      end = isWideDigit(text.charCodeAt(start)) ? numberEnd(text, start) : start + run.length
+      yield halfWidth(text, start, end)
     }
   },
 }
+
+const wideRuns = /[０-９]+|[Ａ-Ｚａ-ｚ]+/g
 
 /** Full-width forms U+FF01-FF5E lie at this distance above ASCII. */
 const FULL_WIDTH_SHIFT = 0xfee0
@@ -40,10 +38,6 @@ const GROUP = 3
 
 function isWideDigit(unit: number): boolean {
   return unit >= 0xff10 && unit <= 0xff19
-}
-
-function isWideLetter(unit: number): boolean {
-  return (unit >= 0xff21 && unit <= 0xff3a) || (unit >= 0xff41 && unit <= 0xff5a)
 }
 
 /** Behind the number that starts with a full-width digit: groups of three behind commas, then points between digits. */
