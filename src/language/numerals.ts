@@ -45,20 +45,74 @@ export const hanScales: Readonly<Record<string, number>> = {
   億: 100_000_000,
 }
 
+/** Tens in one character: 廿五 is 25. */
+export const hanTens: Readonly<Record<string, number>> = {廿: 20, 卄: 20, 卅: 30, 卌: 40}
+
+/**
+ * Capital numerals of cheques. Most are also parts of common words, so that one alone opens a number only where the next
+ * character is of a number too, or one of {@link behindCapital}.
+ */
+export const capitals = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟'
+
+/** What is not of a number and may stand behind a capital numeral that opens one. */
+export const behindCapital = '元圆圓点點'
+
+/** Before a capital numeral that belongs to a word: 大陆, 登陆, 队伍, 收拾. */
+export const beforeWordWithCapital = '大内內登着著水海路北南队隊入退落收捡撿重'
+
+/** Join the parts of a number: 一百零五. */
+export const zeros = '零〇○◯'
+
+/** Decimal points between Chinese digits. */
+export const hanPoints = '点點'
+
+/** Behind Chinese digits these make a time of day of what looks like a decimal: 三点五十, 三点五分, 三点一刻. */
+export const notAfterDecimal = '十分刻'
+
+/** 百 is no number before these: 2百分点. */
+export const hundredUnits = ['分点', '分點', '分比', '分率'] as const
+
 /** 千 is no number before these: 500千瓦, 3千米. */
 export const thousandUnits = '瓦米克伏卡帕赫'
 
 /** 数十, 几百: the order of magnitude and no more. */
 export const orderPrefixes = '数數几幾'
 
+/** Before {@link orderPrefixes} these make a noun of 数: 总数百, 指数千. */
+export const beforeCountNoun = '总總指系係参參函'
+
 /** 上百: at least the order of magnitude; only before 百 千 万 亿. */
 export const reachPrefix = '上'
+
+/** Before {@link reachPrefix} these make other words: 以上百, 之上. */
+export const beforeAbove = '以之'
 
 /** 30多, 一百二十余, 十几: more than the number before it. */
 export const moreMarks = '多余餘'
 
+/** Those of {@link moreMarks} that are clear behind any number: 125余家. */
+export const surplusMarks = '余餘'
+
+/** Behind {@link surplusMarks} these make a noun of them: 余额, 余热; 余姚 and 余杭 are places. */
+export const surplusNouns = '额額款量热熱下震姚杭粮糧'
+
 /** 十几, 三十几: more than the ten before it. */
 export const unitsUnknown = '几幾'
+
+/** 百儿八十 is a hundred or a little less; the 儿 is often left out. */
+export const looseJoints = '儿兒'
+
+/** The classifier that may stand before 亿: 2个亿. */
+export const bareClassifiers = '个個'
+
+/** A trillion, or mega. */
+export const trillion = '兆'
+
+/** 二又三分之一. */
+export const mixedJoint = '又'
+
+/** 三分之一. */
+export const fractionBar = '分之'
 
 /** 十来个, 三百来名: about the number before it. */
 export const aboutMarks = '来來'
@@ -68,3 +122,6 @@ export const aboutNot = '自源到说看往访了的不历临电函信年宾客�
 
 /** Joins the two ends of a range: 30至50家, 3—6岁. */
 export const rangeMarks = ['——', '至', '到', '—', '–', '-', '－', '~', '～', '−'] as const
+
+/** Before 半 these make another word of it: 上半年, 大半天, 一半. */
+export const notHalved = '上下后後大小多老一'

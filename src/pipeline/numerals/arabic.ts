@@ -1,50 +1,65 @@
-/** Value of an ASCII or full-width digit, -1 for anything else. */
-export function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
-  if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10
-  return -1
-}
+import {arabicDigitAt} from './characters.js'
 
 /** A number in Arabic digits. */
 export interface Arabic {
   readonly value: number
   /** Offset behind the last digit. */
   readonly end: number
-  /** More than one point: a version, an address, a dotted date. */
+  /** No number but digits with a form: a version, an address, a dotted date, more digits than a number keeps. */
   readonly code: boolean
 }
 
 /** Reads the Arabic number that starts at an offset: ASCII or full-width digits, with separators and a decimal point. */
 export function readArabic(text: string, start: number): Arabic {
-  let digits = ''
-  let at = start
-  const run = () => {
-    const from = at
-    while (digitOf(text.charCodeAt(at)) >= 0) digits += digitOf(text.charCodeAt(at++))
-    return at - from
-  }
-  const lead = run()
+  let at = digitsEnd(text, start)
+  let groups = 0
   // Separators count only where every group has three digits: 1,234,567.
-  while (lead <= 3 && isSeparator(text, at) && isTriplet(text, at + 1)) {
-    at++
-    run()
+  for (; at - start <= 3 || groups > 0; groups++) {
+    if (!isSeparator(text, at)) break
+    if (digitsEnd(text, at + 1) - at !== 4) {
+      if (groups === 0) break
+      return code(groupsEnd(text, at)) // 1,234,56
+    }
+    at += 4
   }
   let points = 0
-  while ('.．'.includes(text[at] ?? ' ') && digitOf(text.charCodeAt(at + 1)) >= 0) {
-    if (points++ === 0) digits += '.'
-    at++
-    run()
+  while (isPoint(text, at)) {
+    points++
+    at = digitsEnd(text, at + 1)
   }
-  return {value: points > 1 ? Number.NaN : Number(digits), end: at, code: points > 1}
+  if (points > 1) return code(at)
+  const value = Number(asciiDigits(text.slice(start, at)))
+  return Number.isSafeInteger(Math.trunc(value)) ? {value, end: at, code: false} : code(at)
 }
 
+const code = (end: number): Arabic => ({value: Number.NaN, end, code: true})
+
+function digitsEnd(text: string, start: number): number {
+  let at = start
+  while (arabicDigitAt(text, at) >= 0) at++
+  return at
+}
+
+/** Behind digits and separators, whatever they are. */
+function groupsEnd(text: string, start: number): number {
+  let at = start
+  while (isSeparator(text, at) && arabicDigitAt(text, at + 1) >= 0) at = digitsEnd(text, at + 1)
+  return at
+}
+
+/** A comma; a full-width one only behind a full-width digit, since behind others it is punctuation. */
 function isSeparator(text: string, at: number): boolean {
-  return (
-    text[at] === ',' || (text[at] === '，' && digitOf(text.charCodeAt(at - 1)) >= 0 && text.charCodeAt(at - 1) > 0xff00)
-  )
+  return text[at] === ',' || (text[at] === '，' && isFullWidth(text.charCodeAt(at - 1)))
 }
 
-function isTriplet(text: string, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (digitOf(text.charCodeAt(i)) < 0) return false
-  return digitOf(text.charCodeAt(at + 3)) < 0
+function isPoint(text: string, at: number): boolean {
+  return (text[at] === '.' || text[at] === '．') && arabicDigitAt(text, at + 1) >= 0
+}
+
+const isFullWidth = (unit: number) => unit >= 0xff10 && unit <= 0xff19
+
+/** Digits and point in ASCII, without separators. */
+function asciiDigits(literal: string): string {
+  if (!/[^0-9.]/.test(literal)) return literal
+  return literal.replace(/[,，]/g, '').replace(/[．０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }

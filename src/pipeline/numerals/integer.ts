@@ -1,251 +1,224 @@
-import {
-  aboutMarks,
-  aboutNot,
-  hanDigits,
-  hanScales,
-  moreMarks,
-  orderPrefixes,
-  reachPrefix,
-  thousandUnits,
-  unitsUnknown,
-} from '../../language/numerals.js'
-import {digitOf, readArabic} from './arabic.js'
-import {isInexactPair, readDigitString} from './digit-string.js'
+/**
+ * Numbers without a fraction bar.
+ *
+ *     number  = section { [零] section }           the closing scales fall from section to section
+ *     section = group [mark] [closing] [mark]      behind a mark the number ends: 三十多万
+ *     order   = (数 | 几 | 上) [千 | 百 | 十] [closing]
+ *
+ * A section that cannot be part of the number, since its closing scale is not below the one before, begins another number;
+ * two numbers with nothing between them, 三万五万, are read as a code.
+ */
+
+import {readArabic} from './arabic.js'
+import {arabicDigitAt, hanDigitAt, isZero, opensOrder, scaleAt, tensAt} from './characters.js'
+import {type Closing, closingAt, WAN, YI} from './closing.js'
+import {decimalEnd, digitsOf, readDigitString} from './digit-string.js'
+import {type Group, readGroup} from './group.js'
+import {readLooseHundred} from './loose-hundred.js'
+import {type Mark, markAt} from './mark.js'
 import type {Numeral} from './numeral.js'
 
-/** Whether 数, 几 or 上 stands here before a power of ten: 数十, 几百, 上千. */
-export function opensOrder(text: string, at: number): boolean {
-  const next = hanScales[text[at + 1] ?? '']
-  if (next === undefined) return false
-  if (orderPrefixes.includes(text[at]!)) return true
-  // 以上百分之… and 之上百… are other words.
-  return text[at] === reachPrefix && next >= 100 && !'以之'.includes(text[at - 1] ?? ' ')
+/** The longest number without a fraction bar that starts at an offset: 88.9亿, 三十几万, 数十, 二〇二一. */
+export function readInteger(text: string, start: number): Numeral | undefined {
+  if (arabicDigitAt(text, start) >= 0) return readSections(text, start) ?? readCode(text, start)
+  if (hanDigitAt(text, start) >= 0) return readDigitString(text, start) ?? readSections(text, start)
+  if (scaleAt(text, start) > 0) return readBareScale(text, start)
+  if (tensAt(text, start) > 0) return readSections(text, start)
+  return opensOrder(text, start) ? readOrder(text, start) : undefined
 }
 
-/** A number being read: groups closed by 万 and 亿, the group below 万, and the digits that no scale has taken yet. */
-interface Reading {
-  groups: number
-  group: number
-  /** Pending number before a scale: Arabic, or one Chinese digit. */
-  pending: number | undefined
-  /** Difference of an inexact pair (两三 is 1), grown by the scales that follow. */
+/** Digits that are no number: 1.2.3. */
+function readCode(text: string, start: number): Numeral {
+  return codeOf(start, readArabic(text, start).end)
+}
+
+function codeOf(start: number, end: number): Numeral {
+  return {start, end, value: Number.NaN, bound: 'exact', scale: 1, form: 'code'}
+}
+
+function readSections(text: string, start: number): Numeral | undefined {
+  const group = readGroup(text, start)
+  return group && numberFrom(text, start, group)
+}
+
+/** A number that begins with a scale: 十五, 百余, 千万, 万亿. */
+function readBareScale(text: string, start: number): Numeral | undefined {
+  const loose = readLooseHundred(text, start)
+  if (loose !== undefined) return numberFrom(text, start, loose.group, loose.bound)
+  const scale = scaleAt(text, start)
+  const closing = closingAt(text, scale < WAN ? start + 1 : start, {figure: false})
+  let rowEnd = start + 1
+  while (scaleAt(text, rowEnd) > 0) rowEnd++
+  const isNumber =
+    rowEnd === (closing?.end ?? start + 1) || (rowEnd === start + 2 && scale === 100 && closing === undefined)
+  // 千百, 万千, 千百万, 亿万 count nothing.
+  if (!isNumber) return {start, end: rowEnd, value: scale, bound: 'exact', scale, form: 'scale'}
+  return scale < WAN ? readSections(text, start) : numberFrom(text, start, unspoken(start))
+}
+
+/** The group that 万 and 亿 go without where they begin a number. */
+const unspoken = (at: number): Group => ({
+  end: at,
+  value: 1,
+  spread: 0,
+  scale: 1,
+  lone: false,
+  arabic: false,
+  han: true,
+})
+
+/** 数十, 几百万, 上千, 几个亿, 数百余: an order of magnitude. */
+function readOrder(text: string, start: number): Numeral {
+  const within = scaleAt(text, start + 1)
+  const scale = within > 0 && within < WAN ? within : 1
+  const scaleEnd = scale > 1 ? start + 2 : start + 1
+  const behindScale = scale > 1 ? markAt(text, scaleEnd, {scale, figure: undefined}) : undefined
+  const closing = closingAt(text, behindScale?.end ?? scaleEnd, {figure: false})
+  const value = scale * (closing?.scale ?? 1)
+  const end = closing?.end ?? behindScale?.end ?? scaleEnd
+  const behind = closing && markAt(text, end, {scale: closing.scale, figure: undefined})
+  return {start, end: behind?.end ?? end, value, bound: 'order', scale: value, form: 'han'}
+}
+
+/** A number while its sections are read. */
+interface Sum {
+  end: number
+  /** What 亿 and larger scales closed, and what stands behind that: 亿 may still take it, as in 十二万三千亿. */
+  closed: number
+  open: number
+  /** The scale that closed last, and the last one of at least 亿: the sections behind them are smaller. */
+  last: number
+  great: number
   spread: number
-  /** The last scale, for 两万五 = 25000, and the smallest within the group, for the order of scales. */
-  lastScale: number
-  groupScale: number
-  trailing: number
-  zero: boolean
+  scale: number
+  bound: Numeral['bound']
   arabic: boolean
   han: boolean
 }
 
-/** The longest number without a fraction bar that starts at an offset: 88.9亿, 三十几万, 数十, 二〇二一. */
-export function readInteger(text: string, start: number): Numeral | undefined {
-  const string = readDigitString(text, start)
-  if (string !== undefined) return string
-  let at = start
-  let bound: Numeral['bound'] = 'exact'
-  const reading: Reading = {
-    groups: 0,
-    group: 0,
-    pending: undefined,
+/** The number whose first group was read. */
+function numberFrom(text: string, start: number, first: Group, bound: Numeral['bound'] = 'exact'): Numeral {
+  const none = Number.POSITIVE_INFINITY
+  const sum: Sum = {
+    end: first.end,
+    closed: 0,
+    open: 0,
+    last: none,
+    great: none,
     spread: 0,
-    lastScale: 0,
-    groupScale: Number.POSITIVE_INFINITY,
-    trailing: 1,
-    zero: false,
+    scale: 1,
+    bound,
     arabic: false,
     han: false,
   }
-  if (opensOrder(text, at)) {
-    bound = 'order'
-    at++
+  let joined = false
+  for (let group: Group | undefined = first; group !== undefined; ) {
+    const section = sectionOf(text, group)
+    if (!fits(sum, section, joined)) break
+    addSection(sum, section, joined)
+    if (sum.bound !== 'exact' || section.closing === undefined || group.spread > 0 || !Number.isInteger(group.value))
+      break
+    joined = isZero(text, sum.end)
+    const next = joined ? sum.end + 1 : sum.end
+    // 二十万百姓: within a number 百 and 千 go without their 一 only behind 零.
+    group = !joined && scaleAt(text, next) > 10 ? undefined : readGroup(text, next)
   }
-  for (;;) {
-    const unit = text[at]
-    if (unit === undefined) break
-    if (digitOf(text.charCodeAt(at)) >= 0) {
-      if (reading.pending !== undefined || (at > start && reading.lastScale === 0)) break
-      const arabic = readArabic(text, at)
-      if (arabic.code) return {start, end: arabic.end, value: arabic.value, bound: 'exact', scale: 1, form: 'code'}
-      takeNumber(reading, arabic.value)
-      reading.arabic = true
-      at = arabic.end
-      continue
-    }
-    const digit = hanDigits[unit]
-    if (digit !== undefined) {
-      if (!takeDigit(reading, digit)) break
-      reading.han = true
-      at++
-      continue
-    }
-    const scale = unit === '兆' ? trillionAt(text, at) : hanScales[unit]
-    if (scale === 1000 && thousandUnits.includes(text[at + 1] ?? ' ')) break
-    if (scale !== undefined) {
-      if (!takeScale(reading, scale)) break
-      reading.han = true
-      at++
-      continue
-    }
-    if (isPassedOver(text, at, reading)) {
-      at++
-      continue
-    }
-    if (bound !== 'exact') break
-    const mark = readMark(text, at, reading)
-    if (mark !== undefined) {
-      bound = mark
-      at++
-      if (!isGroupScale(text[at]) && !isPassedOver(text, at, reading)) break
-      continue
-    }
-    const decimal = readHanDecimal(text, at, reading)
-    if (decimal === undefined) break
-    reading.pending = decimal.value
-    at = decimal.end
-  }
-  if (at === start || (at === start + 1 && bound === 'order')) return undefined
-  return finish(reading, text, start, at, bound)
+  addDecimals(text, sum)
+  const run = runOnEnd(text, sum)
+  return run === undefined ? numeralOf(sum, text, start) : codeOf(start, run)
 }
 
-function finish(reading: Reading, text: string, start: number, end: number, bound: Numeral['bound']): Numeral {
-  const {groups, group, pending, lastScale, spread, trailing} = reading
-  // 两万五 is 25000, 一百二 is 120; not after 零, and not for what is more than a digit.
-  const tail = pending === undefined ? 0 : isShortTail(reading) ? (pending * lastScale) / 10 : pending
-  const value = round(groups + group + tail)
-  const loneScale = end - start === 1 && text[start]! in hanScales && text[start] !== '十' && text[start] !== '拾'
-  if (!Number.isFinite(value)) return {start, end, value: Number.NaN, bound: 'exact', scale: 1, form: 'code'}
-  const form = loneScale ? 'scale' : reading.arabic ? (reading.han ? 'mixed' : 'arabic') : 'han'
-  return {
-    start,
-    end,
-    value,
-    ...(spread > 0 && {high: round(value + spread)}),
-    bound,
-    scale: pending === undefined ? trailing : 1,
-    form,
+/**
+ * The end of a second number that follows without anything between: 三百五百, 1.2亿3千万. What the two say together nobody can
+ * tell, and neither of them alone is said.
+ */
+function runOnEnd(text: string, {end, scale, bound}: Sum): number | undefined {
+  if (scale === 1 || bound !== 'exact') return undefined
+  if (hanDigitAt(text, end) < 0 && arabicDigitAt(text, end) < 0) return undefined
+  const next = readGroup(text, end)
+  if (next === undefined) return undefined
+  const closing = closingAt(text, next.end, {figure: next.arabic})
+  return next.scale > 1 || closing !== undefined ? (closing?.end ?? next.end) : undefined
+}
+
+/** 四百亿点零五: decimals behind a closing scale. */
+function addDecimals(text: string, sum: Sum): void {
+  const plain = sum.scale > 1 && sum.bound === 'exact' && sum.spread === 0 && !sum.arabic
+  const end = plain ? decimalEnd(text, sum.end) : undefined
+  if (end === undefined) return
+  sum.open = Number(`${sum.open}.${digitsOf(text, sum.end + 1, end)}`)
+  sum.scale = 1
+  sum.end = end
+}
+
+interface Section {
+  readonly group: Group
+  readonly closing: Closing | undefined
+  /** 三十多万, 三十万多. */
+  readonly mark: Mark | undefined
+  /** 亿 behind the mark of 一万多亿. */
+  readonly beyond: Closing | undefined
+  readonly end: number
+}
+
+function sectionOf(text: string, group: Group): Section {
+  const figure = group.arabic && !group.han ? group.value : undefined
+  const within = markAt(text, group.end, {scale: group.scale, figure})
+  const nothing = group.value === 0
+  const closing = nothing ? undefined : closingAt(text, within?.end ?? group.end, {figure: group.arabic})
+  const behind = closing && !within ? markAt(text, closing.end, {scale: closing.scale, figure: undefined}) : undefined
+  const beyond = behind && closing?.scale === WAN ? closingAt(text, behind.end, {figure: false}) : undefined
+  const end = beyond?.end ?? behind?.end ?? closing?.end ?? within?.end ?? group.end
+  return {group, closing, mark: within ?? behind, beyond, end}
+}
+
+/** Whether a section can stand behind those before it. */
+function fits(sum: Sum, {group, closing}: Section, joined: boolean): boolean {
+  if (sum.last === Number.POSITIVE_INFINITY) return true
+  if (closing === undefined) return group.value < sum.last && (Number.isInteger(group.value) || group.value >= 10)
+  if (!Number.isInteger(group.value)) return false
+  if (closing.scale < YI) return sum.open === 0 && group.value * closing.scale < sum.last
+  // 一万三亿 lacks its 零 or its 千.
+  return closing.scale < sum.great && (sum.open === 0 || (closing.scale === YI && (joined || !group.lone)))
+}
+
+function addSection(sum: Sum, {group, closing, mark, beyond, end}: Section, joined: boolean): void {
+  // 两万五 is 25000, and 一万零五 is not.
+  const unsaid =
+    closing === undefined && group.lone && !joined && sum.last < Number.POSITIVE_INFINITY ? sum.last / 10 : 1
+  const scale = closing?.scale ?? unsaid
+  if (scale < YI) sum.open += times(group.value, scale)
+  if (scale >= YI || beyond !== undefined) {
+    const great = beyond?.scale ?? scale
+    sum.closed += times(beyond === undefined ? sum.open + group.value : sum.open, great)
+    sum.open = 0
+    sum.great = great
   }
+  if (closing !== undefined) sum.last = closing.scale
+  sum.spread = group.spread * scale * (beyond?.scale ?? 1)
+  sum.scale = group.scale * (closing?.scale ?? 1) * (beyond?.scale ?? 1)
+  sum.bound = mark?.bound ?? sum.bound
+  sum.arabic ||= group.arabic
+  sum.han ||= group.han || closing !== undefined
+  sum.end = end
 }
 
-function isShortTail({pending, lastScale, zero}: Reading): boolean {
-  return lastScale >= 100 && !zero && Number.isInteger(pending) && pending! > 0 && pending! < 10
+function numeralOf(sum: Sum, text: string, start: number): Numeral {
+  const {end, spread, bound, scale, arabic, han} = sum
+  const total = sum.closed + sum.open
+  const value = Number.isInteger(total) ? total : withoutDust(total)
+  // More digits than a number keeps are a code.
+  if (scale === 1 && !Number.isSafeInteger(Math.trunc(value))) return codeOf(start, end)
+  const isLoneScale = end === start + 1 && scaleAt(text, start) >= 100
+  const form = isLoneScale ? 'scale' : arabic ? (han ? 'mixed' : 'arabic') : 'han'
+  return {start, end, value, ...(spread > 0 && {high: value + spread}), bound, scale, form}
 }
 
-/** Decimal fractions times powers of ten leave dust in binary: 1.1 × 1000000 must be 1100000. */
-function round(value: number): number {
+/** Decimals leave dust in binary: 1.1 × 1000000 must be 1100000. Whole numbers have none. */
+function times(value: number, scale: number): number {
+  return Number.isInteger(value) ? value * scale : withoutDust(value * scale)
+}
+
+function withoutDust(value: number): number {
   return Number(value.toPrecision(15))
-}
-
-function takeNumber(reading: Reading, value: number): void {
-  reading.pending = value
-  reading.trailing = 1
-}
-
-/** Takes a Chinese digit; false where it cannot belong to the number. */
-function takeDigit(reading: Reading, digit: number): boolean {
-  if (reading.pending !== undefined) {
-    if (reading.arabic || reading.spread > 0 || !isInexactPair(reading.pending, digit)) return false
-    reading.spread = digit - reading.pending
-    return true
-  }
-  if (digit === 0) {
-    // 零 joins the parts of a number: 一百零五; alone it is zero.
-    if (reading.lastScale === 0) reading.pending = 0
-    else reading.zero = true
-    return true
-  }
-  takeNumber(reading, digit)
-  return true
-}
-
-/** 兆 is a trillion where money or more digits follow (2兆2,638億元), and mega elsewhere (100兆宽带). */
-function trillionAt(text: string, at: number): number | undefined {
-  const next = text[at + 1] ?? ''
-  return next === '元' || digitOf(next.charCodeAt(0)) >= 0 ? 1e12 : undefined
-}
-
-/** Takes a scale; false where it cannot follow. */
-function takeScale(reading: Reading, scale: number): boolean {
-  if (scale >= 10_000) return closeGroup(reading, scale)
-  if (scale >= reading.groupScale) return false
-  reading.group += (reading.pending ?? 1) * scale
-  reading.spread *= scale
-  reading.pending = undefined
-  reading.trailing = scale
-  reading.lastScale = scale
-  reading.groupScale = scale
-  reading.zero = false
-  return true
-}
-
-function closeGroup(reading: Reading, scale: number): boolean {
-  const inGroup = reading.group + (reading.pending ?? 0)
-  const nothing = inGroup === 0 && reading.groups === 0
-  if (nothing && reading.pending === 0) return false
-  if (scale === 10_000) {
-    // 四万万 is 400 million; any other second 万 begins another number.
-    if (reading.lastScale === 10_000 && inGroup > 0) return false
-    if (inGroup === 0 && reading.groups > 0) reading.groups *= scale
-    else reading.groups += (inGroup === 0 ? 1 : inGroup) * scale
-  } else if (reading.groups >= 1e12 && inGroup > 0) {
-    reading.groups += inGroup * scale
-  } else {
-    if (reading.groups >= 1e8) return false
-    reading.groups = (nothing ? 1 : reading.groups + inGroup) * scale
-  }
-  reading.trailing = reading.group > 0 || reading.pending === undefined ? reading.trailing * scale : scale
-  reading.spread *= scale
-  reading.group = 0
-  reading.pending = undefined
-  reading.lastScale = scale
-  reading.groupScale = Number.POSITIVE_INFINITY
-  reading.zero = false
-  return true
-}
-
-/** 2个亿, 30 亿元: what stands between a number and its scale without meaning. */
-function isPassedOver(text: string, at: number, {pending, lastScale, arabic}: Reading): boolean {
-  const next = text[at + 1]
-  if (text[at] === '个') return next === '亿' && (pending !== undefined || lastScale > 0)
-  return (text[at] === ' ' || text[at] === '\n') && arabic && pending !== undefined && (next === '亿' || next === '万')
-}
-
-function isGroupScale(unit: string | undefined): boolean {
-  return unit !== undefined && (hanScales[unit] ?? 0) >= 10_000
-}
-
-/** 多, 余, 几, 来 behind a round number; what they say about it. */
-function readMark(text: string, at: number, reading: Reading): Numeral['bound'] | undefined {
-  const unit = text[at]!
-  const round =
-    reading.pending === undefined
-      ? reading.lastScale > 0
-      : reading.arabic && reading.pending % 10 === 0 && reading.pending > 0
-  if (moreMarks.includes(unit)) return round || isGroupScale(text[at + 1]) ? 'more' : undefined
-  if (!round) return undefined
-  if (unitsUnknown.includes(unit)) return reading.lastScale === 10 && reading.pending === undefined ? 'more' : undefined
-  if (aboutMarks.includes(unit)) return aboutNot.includes(text[at + 1] ?? ' ') ? undefined : 'about'
-  return undefined
-}
-
-/** 三点五: a point between Chinese digits. 三点五十分 is a time of day. */
-function readHanDecimal(
-  text: string,
-  at: number,
-  reading: Reading,
-): {readonly value: number; readonly end: number} | undefined {
-  if (text[at] !== '点' && text[at] !== '點') return undefined
-  if (reading.arabic || !(text[at + 1]! in hanDigits)) return undefined
-  let end = at + 1
-  let digits = ''
-  for (; end < text.length; end++) {
-    const digit = hanDigits[text[end]!]
-    if (digit === undefined) break
-    digits += digit
-  }
-  if ('十分刻'.includes(text[end] ?? ' ')) return undefined
-  const whole = reading.pending ?? 0
-  if (!Number.isInteger(whole)) return undefined
-  return {value: Number(`${whole}.${digits}`), end}
 }

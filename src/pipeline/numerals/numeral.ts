@@ -16,8 +16,8 @@ export interface Numeral extends Span {
   /** Product of the powers of ten at the end, 10000 for 5万: the first end of 3至5万 takes it over. */
   readonly scale: number
   /**
-   * `arabic` 12.5, `han` 一百二十, `mixed` 3千5, `digits` 二〇二一, `scale` 千 alone, which is a number only with a hedge,
-   * `code` 1.2.3, which is none.
+   * `arabic` 12.5, `han` 一百二十, `mixed` 3千5, `digits` 二〇二一, `scale` 千 alone, which is a number only with a hedge, or
+   * a row of scales that counts nothing (千百万), `code` what is none and has no value: 1.2.3, 三百五百.
    */
   readonly form: 'arabic' | 'han' | 'mixed' | 'digits' | 'scale' | 'code'
 }
