@@ -1,29 +1,50 @@
+import {
+  basesBefore,
+  basesBehind,
+  basesWith,
+  foundingsBefore,
+  goalMarks,
+  limitsBehind,
+  presentMarks,
+  yearlyReports,
+} from '../../language/dates/anchors.js'
+import {startsNumeral} from '../numerals/index.js'
+import {endsWithAny, prefixAt} from './words.js'
+
 /**
  * Whether a date wording tells the dates behind it their year. One that belongs to another time does not: the base of a
  * comparison, a goal, the end of a term, a founding or a birth.
  */
 export function tellsTheTime(text: string, start: number, end: number): boolean {
   if (isBase(text, start, end) || isGoal(text, start)) return false
-  if (limits.some((word) => text.startsWith(word, end))) return false
-  return !origins.some((word) => text.endsWith(word, start))
+  return prefixAt(text, end, limitsBehind) === undefined && !endsWithAny(text, start, foundingsBefore)
 }
 
 /** 到2025年, 至2030年: a time to come. 截至 and 直到 tell the present. */
 export function isGoal(text: string, start: number): boolean {
-  return (
-    '到至'.includes(text[start - 1] ?? ' ') &&
-    !['截至', '截止到', '直到', '达到'].some((word) => text.endsWith(word, start))
-  )
+  return goalMarks.includes(text[start - 1] ?? ' ') && !endsWithAny(text, start, presentMarks)
 }
 
-/** 比2017年, 较2022年末, 与2010年相比. */
+/** 比2017年, 较2022年末, 与2010年相比, 2019年同期, and where a figure of that time follows: 由2017年的58个增至81个. */
 function isBase(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' '
-  return '比较'.includes(before) || ('与同和'.includes(before) && text.startsWith('相比', end))
+  if (endsWithAny(text, start, basesBefore)) return true
+  if (basesWith.includes(text[start - 1] ?? ' ') && text.startsWith('相比', end)) return true
+  return prefixAt(text, end, basesBehind) !== undefined || isFigureOfThatTime(text, end)
 }
 
-/** Behind a date: a term, or a time seen from it. */
-const limits = ['前', '以前', '之前', '底前', '末前', '以后', '之后', '出生', '生', '建成', '成立'] as const
+/** How far behind 的 the figure can stand: 2017年的不足58个. */
+const HEDGE_LENGTH = 3
 
-/** Before a date: what began then. */
-const origins = ['成立于', '始建于', '建于', '创建于', '创办于', '生于', '出生于', '始于', '建成于'] as const
+function isFigureOfThatTime(text: string, end: number): boolean {
+  if (text[end] !== '的') return false
+  for (let at = end + 1; at <= end + 1 + HEDGE_LENGTH; at++) if (startsNumeral(text, at)) return true
+  return false
+}
+
+/** How far behind its year the word for a yearly report can stand: 2022年云州市国民经济和社会发展统计公报. */
+const TITLE_LENGTH = 30
+
+/** Whether a date opens a line that is the title of a yearly report. In a sentence the report is one that is spoken of. */
+export function namesReport(text: string, end: number): boolean {
+  return text.length - end <= TITLE_LENGTH && endsWithAny(text, text.length, yearlyReports)
+}

@@ -1,10 +1,14 @@
-import type {DateMention} from './pattern.js'
+import {onCalendar} from './calendar.js'
+import {readClock} from './clock.js'
+import type {Part} from './pattern.js'
 
 /** What may stand between year, month and day; the same in both places. */
 const separators = '-/.．－'
 
-/** 2021-02-20, 2021/2/20, 2021.02.20. */
-export function readNumericDate(text: string, at: number): DateMention | undefined {
+/** 2021-02-20, 2021/2/20, 2021.02.20, and with a time of day: 2021-02-20 10:30. */
+export function readNumericDate(text: string, at: number): Part | undefined {
+  // A longer number or a code: GB-2021-02-20.
+  if (isCodeUnit(text[at - 1])) return undefined
   const parts: number[] = []
   let end = at
   let separator: string | undefined
@@ -25,9 +29,18 @@ export function readNumericDate(text: string, at: number): DateMention | undefin
     parts.push(value)
   }
   const [year, month, day] = parts as [number, number, number]
-  return {start: at, end, pattern: {type: 'point', at: {year, month, day}}}
+  if (onCalendar({year, month, day}) === undefined) return undefined
+  const clock = text[end] === ' ' && isDigit(text[end + 1]) ? readClock(text, end + 1) : undefined
+  return {
+    end: clock?.end ?? end,
+    pattern: {type: 'point', at: {year, month, day, ...(clock && {clock: clock.value})}},
+  }
 }
 
 function isDigit(unit: string | undefined): boolean {
   return unit !== undefined && unit >= '0' && unit <= '9'
+}
+
+function isCodeUnit(unit: string | undefined): boolean {
+  return unit !== undefined && /[0-9A-Za-z]/.test(unit)
 }

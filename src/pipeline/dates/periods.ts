@@ -1,6 +1,22 @@
-import {notLeading, planPeriodCues, planPeriods} from '../../language/dates.js'
-import type {DateMention, DatePattern, PartialDate} from './pattern.js'
+import {
+  anyOne,
+  everyQuarter,
+  leadingMarks,
+  leadingMonthUnits,
+  leadingStarts,
+  notAfterQuarter,
+  notLeading,
+  quarterWords,
+  quarterWordsBehindYear,
+  traditionalMarks,
+  yearParts,
+  yearPartsBehindYear,
+} from '../../language/dates/parts.js'
+import type {DateMention, DatePattern, Part, PartialDate} from './pattern.js'
 import {numberIn} from './small-number.js'
+import {prefixAt, rangeMarkBetween} from './words.js'
+
+/** Stretches of months that a year is divided into: halves, quarters, the first months. */
 
 /** The months of a year from the first to the last, as a point where they are one. */
 export function monthSpan(inYear: PartialDate, first: number, last: number): DatePattern {
@@ -8,42 +24,90 @@ export function monthSpan(inYear: PartialDate, first: number, last: number): Dat
   return {type: 'interval', from: {...inYear, month: first}, to: {...inYear, month: last}}
 }
 
-/** 前11个月, 前11月. */
-export function readLeadingMonths(
-  text: string,
-  at: number,
-): {readonly end: number; readonly months: number} | undefined {
-  if (text[at] !== '前') return undefined
+/** 上半年, 第三季度, 前三季度, 前11个月, 一季度末; behind a year also 第三季 and 前三季. */
+export function readPeriod(text: string, at: number, inYear: PartialDate): Part | undefined {
+  const months = readHalf(text, at, inYear) ?? readQuarters(text, at, inYear) ?? readLeading(text, at, inYear)
+  if (months === undefined) return undefined
+  const {first, last, end} = months
+  // 一季度末 is the last month of it.
+  if ('末底'.includes(text[end] ?? ' ')) return {end: end + 1, pattern: {type: 'end', at: {...inYear, month: last}}}
+  return {end, pattern: monthSpan(inYear, first, last)}
+}
+
+/** So many months can be those before an event. */
+const FEW_MONTHS = 6
+
+/** 前11个月 or 首5個月 without a year: at the number, with the mark before it. */
+export function readBareLeading(text: string, at: number): DateMention | undefined {
+  if (!leadingMarks.includes(text[at - 1] ?? ' ') || notLeading.includes(text[at - 2] ?? ' ')) return undefined
+  const part = readPeriod(text, at - 1, {})
+  const count = numberIn(text, at, 2, FEW_MONTHS)
+  const isFew = count !== undefined && prefixAt(text, count.end, leadingMonthUnits) !== undefined
+  if (isFew && !leadingStarts.includes(text[at - 2] ?? '\n')) return undefined
+  return part && {start: at - 1, ...part}
+}
+
+interface Months {
+  readonly first: number
+  readonly last: number
+  readonly end: number
+}
+
+function readHalf(text: string, at: number, {year}: PartialDate): Months | undefined {
+  const words = year === undefined ? yearParts : [...yearParts, ...yearPartsBehindYear]
+  const part = words.find(([word]) => text.startsWith(word, at))
+  return part && {first: part[1], last: part[2], end: at + part[0].length}
+}
+
+/** 一季度, 第3季度, 一至三季度. */
+function readQuarters(text: string, at: number, {year}: PartialDate): Months | undefined {
+  const units = quarterUnits(text, at, year !== undefined)
+  const first = readQuarterNumber(text, at)
+  if (first === undefined) return undefined
+  const unit = prefixAt(text, first.end, units)
+  if (anyOne.includes(text[at - 1] ?? ' ')) return undefined
+  if (unit !== undefined) {
+    const end = first.end + unit.length
+    const isOther = notAfterQuarter.includes(text[end] ?? ' ') || prefixAt(text, end, everyQuarter) !== undefined
+    return isOther ? undefined : monthsOfQuarters(first.value, first.value, end)
+  }
+  const between = rangeMarkBetween(text, at, first)
+  const last = between && readQuarterNumber(text, between.end)
+  const lastUnit = last && prefixAt(text, last.end, quarterWords)
+  if (!last || lastUnit === undefined || last.value <= first.value) return undefined
+  if (last.value - first.value > between.largestStep) return undefined
+  return monthsOfQuarters(first.value, last.value, last.end + lastUnit.length)
+}
+
+/** How far around a word traditional characters are looked for. */
+const NEIGHBOURHOOD = 30
+
+/** What can stand behind the number of a quarter. 第四季 alone is one only where the text is traditional and counts it. */
+function quarterUnits(text: string, at: number, isInYear: boolean): readonly string[] {
+  const all = [...quarterWords, ...quarterWordsBehindYear]
+  if (isInYear) return all
+  if (!`第${leadingMarks}`.includes(text[at] ?? ' ')) return quarterWords
+  const around = text.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD)
+  return [...traditionalMarks].some((mark) => around.includes(mark)) ? all : quarterWords
+}
+
+function readQuarterNumber(text: string, at: number) {
+  return numberIn(text, text[at] === '第' ? at + 1 : at, 1, 4)
+}
+
+function monthsOfQuarters(first: number, last: number, end: number): Months {
+  return {first: first * 3 - 2, last: last * 3, end}
+}
+
+/** 前11个月, 前11月, 首五個月, 前三季度, 头两个季度. */
+function readLeading(text: string, at: number, {year}: PartialDate): Months | undefined {
+  if (!leadingMarks.includes(text[at] ?? ' ')) return undefined
   const count = numberIn(text, at + 1, 2, 12)
-  const unit = count && ['个月', '月'].find((word) => text.startsWith(word, count.end))
-  return count && unit ? {end: count.end + unit.length, months: count.value} : undefined
-}
-
-/** 前11月 without a year: at the number, with the 前 before it. */
-export function readBareLeadingMonths(text: string, at: number): DateMention | undefined {
-  if (text[at - 1] !== '前' || notLeading.includes(text[at - 2] ?? ' ')) return undefined
-  const leading = readLeadingMonths(text, at - 1)
-  return leading && {start: at - 1, end: leading.end, pattern: monthSpan({}, 1, leading.months)}
-}
-
-/** 近两年来, 近三年: at the number, with the 近 before it. */
-export function readRecentYears(text: string, at: number): DateMention | undefined {
-  if (text[at - 1] !== '近' || '附最'.includes(text[at - 2] ?? ' ')) return undefined
-  const count = numberIn(text, at, 2, 99)
-  if (count === undefined || text[count.end] !== '年' || text[count.end + 1] === '级') return undefined
-  const end = count.end + (text[count.end + 1] === '来' ? 2 : 1)
-  return {start: at - 1, end, pattern: {type: 'recent-years', years: count.value}}
-}
-
-/** “十四五”期间: at the number, with the quotation mark before it. */
-export function readPlanPeriod(text: string, at: number): DateMention | undefined {
-  const plan = planPeriods.find(([name]) => text.startsWith(name, at))
-  if (plan === undefined) return undefined
-  const [name, first, last] = plan
-  const quoted = '“"「'.includes(text[at - 1] ?? ' ')
-  const behind = at + name.length + (quoted ? 1 : 0)
-  const cue = planPeriodCues.find((word) => text.startsWith(word, behind))
-  if (cue === undefined) return undefined
-  const pattern: DatePattern = {type: 'interval', from: {year: first}, to: {year: last}}
-  return {start: quoted ? at - 1 : at, end: behind + cue.length, pattern}
+  if (count === undefined) return undefined
+  const months = prefixAt(text, count.end, leadingMonthUnits)
+  if (months !== undefined) return {first: 1, last: count.value, end: count.end + months.length}
+  const from = '个個'.includes(text[count.end] ?? ' ') ? count.end + 1 : count.end
+  const quarters = prefixAt(text, from, quarterUnits(text, at, year !== undefined))
+  if (quarters === undefined || count.value > 4) return undefined
+  return {first: 1, last: count.value * 3, end: from + quarters.length}
 }

@@ -1,22 +1,13 @@
-import type {DateDraft, DatePattern, PartialDate} from './pattern.js'
-
-/** A day of the calendar; the smaller parts may be unknown. */
-export interface CalendarDate {
-  readonly year: number
-  readonly month?: number
-  readonly day?: number
-  /** Time of day, `18:30`; only with a day. */
-  readonly clock?: string
-}
-
-/** Where the missing parts of a date came from. */
-export type Origin = 'text' | 'article'
+import {type CalendarDate, compareDates, formatIsoDate} from './calendar.js'
+import {behind, type DateContext, inBlock, type Reach} from './context.js'
+import {fillGaps, type Origin} from './fill.js'
+import type {DateDraft, DatePattern} from './pattern.js'
 
 /** A date wording with its gaps filled. */
 export interface ResolvedDate {
-  /** EDTF, level 1; absent where the context does not tell enough. */
+  /** EDTF, level 1; absent where the context does not tell enough, and on a vague date. */
   readonly edtf?: string
-  /** Set where a part was missing: an earlier date of the text told it, or the date of the article. */
+  /** Set where a part was missing. */
   readonly origin?: Origin
 }
 
@@ -26,129 +17,78 @@ export interface ResolvedDate {
  * stays unresolved.
  */
 export function resolveDates(drafts: readonly DateDraft[], article: CalendarDate | undefined): ResolvedDate[] {
-  let nearest: CalendarDate | undefined
-  return drafts.map(({pattern, anchors}) => {
-    const origins = new Set<Origin>()
-    const fill = (partial: PartialDate) => fillGaps(partial, nearest, article, origins)
-    const {edtf, last} = readPattern(pattern, fill, article)
-    if (edtf === undefined) return {}
-    if (anchors) nearest = last ?? nearest
-    const origin: Origin | undefined = origins.has('article') ? 'article' : origins.has('text') ? 'text' : undefined
-    return {edtf, ...(origin && {origin})}
+  let context: DateContext = article === undefined ? {} : {article}
+  return drafts.map(({pattern, anchors, reports, block}) => {
+    const {edtf, origin, told, reach} = readPattern(pattern, inBlock(context, block))
+    if (reports && told !== undefined) context = {report: told.year, ...context}
+    if (anchors && told !== undefined)
+      context = isDistantYear(pattern)
+        ? {...context, blockYear: {year: told.year, block}}
+        : behind(context, told, reach)
+    return edtf === undefined ? {} : {edtf, ...(origin && {origin})}
   })
 }
 
-type Fill = (partial: PartialDate) => CalendarDate | undefined
+/** 去年, 明年: its paragraph may go on in that year, the rest of the text does not. */
+function isDistantYear(pattern: DatePattern): boolean {
+  if (pattern.type !== 'point' || pattern.at.month !== undefined || typeof pattern.at.year !== 'object') return false
+  return pattern.at.year.from === 'article' && pattern.at.year.offset !== 0
+}
 
-function readPattern(pattern: DatePattern, fill: Fill, article: CalendarDate | undefined) {
+interface Reading {
+  readonly edtf?: string | undefined
+  readonly origin?: Origin | undefined
+  /** The date that this wording hands on to those behind it. */
+  readonly told?: CalendarDate | undefined
+  readonly reach: Reach
+}
+
+const nothing: Reading = {reach: 'year'}
+
+function readPattern(pattern: DatePattern, context: DateContext): Reading {
   switch (pattern.type) {
-    case 'point': {
-      const at = fill(pattern.at)
-      return {edtf: at && format(at), last: at}
+    case 'point':
+    case 'end': {
+      const at = fillGaps(pattern.at, context)
+      const reach = pattern.type === 'end' ? 'year-and-named-month' : 'all'
+      return at ? {edtf: formatIsoDate(at.date), origin: at.origin, told: at.date, reach} : nothing
     }
-    case 'interval': {
-      const from = fill(pattern.from)
-      const to = fill(pattern.to)
-      if (from === undefined || to === undefined || compare(from, to) >= 0) return {edtf: undefined, last: undefined}
-      return {edtf: `${format(from)}/${format(to)}`, last: to}
-    }
+    case 'vague':
+      return Object.keys(pattern.at).length === 0 ? nothing : {told: fillGaps(pattern.at, context)?.date, reach: 'all'}
+    case 'interval':
+      return readInterval(pattern, context)
     case 'since': {
-      const from = fill(pattern.from)
-      return {edtf: from && `${format(from)}/..`, last: from}
+      const from = fillGaps(pattern.from, context)
+      if (from === undefined) return nothing
+      // What began in an earlier year goes on in that of the article, and so do the months that follow.
+      const told = from.date.year === context.article?.year ? from.date : undefined
+      return {edtf: `${formatIsoDate(from.date)}/..`, origin: from.origin, told, reach: 'year'}
     }
-    case 'recent-years':
-      return {edtf: article && `${pad(article.year - pattern.years, 4)}/${pad(article.year, 4)}`, last: undefined}
+    case 'recent-years': {
+      if (context.article === undefined) return nothing
+      const {year} = context.article
+      return {
+        edtf: `${formatIsoDate({year: year - pattern.years})}/${formatIsoDate({year})}`,
+        origin: 'article',
+        reach: 'year',
+      }
+    }
+    case 'decade':
+      return {edtf: String(pattern.stem).padEnd(4, 'X'), reach: 'year'}
   }
 }
 
-function fillGaps(
-  partial: PartialDate,
-  nearest: CalendarDate | undefined,
-  article: CalendarDate | undefined,
-  origins: Set<Origin>,
-): CalendarDate | undefined {
-  const base = (origin: Origin) => {
-    origins.add(origin)
-    return origin === 'text' ? nearest : article
-  }
-  const {year, month, day, clock} = partial
-  if (typeof day === 'object' || typeof month === 'object') return shift(base('article'), partial)
-  if (day === 'same') return nearest?.day === undefined ? withDay(base('article')) : base('text')
-  const known =
-    typeof year === 'number' ? {year} : year === undefined ? undefined : offsetYear(base('article'), year.offset)
-  if (year !== undefined) {
-    if (known === undefined) return undefined
-    return onCalendar({
-      ...known,
-      ...(month !== undefined && {month}),
-      ...(day !== undefined && {day}),
-      ...(clock && {clock}),
-    })
-  }
-  const source =
-    nearest !== undefined && (month !== undefined || nearest.month !== undefined) ? base('text') : base('article')
-  if (source === undefined) return undefined
-  const filled = month ?? source.month
-  if (day !== undefined && filled === undefined) return undefined
-  return onCalendar({
-    year: source.year,
-    ...(filled !== undefined && {month: filled}),
-    ...(day !== undefined && {day}),
-    ...(clock && {clock}),
-  })
+function readInterval(
+  {from: start, to: end}: Extract<DatePattern, {readonly type: 'interval'}>,
+  context: DateContext,
+): Reading {
+  const from = fillGaps(start, context)
+  const to = from && fillGaps(end, behind(context, from.date, 'all'))
+  if (from === undefined || to === undefined || compareDates(from.date, to.date) >= 0) return nothing
+  const edtf = `${formatIsoDate(from.date)}/${formatIsoDate(to.date)}`
+  // What the end took from the start was no gap; 今年 at the end is one.
+  const origin = from.origin === 'article' || to.origin === 'article' ? 'article' : from.origin
+  // Of several years none is told.
+  if (to.date.month === undefined) return {edtf, origin, reach: 'year'}
+  return {edtf, origin, told: to.date, reach: to.date.day === undefined ? 'year-and-named-month' : 'all'}
 }
-
-function offsetYear(article: CalendarDate | undefined, offset: number): CalendarDate | undefined {
-  return article && {year: article.year + offset}
-}
-
-function withDay(date: CalendarDate | undefined): CalendarDate | undefined {
-  return date?.day === undefined ? undefined : date
-}
-
-/** 昨日, 上月, 上月20日: counted from the date of the article. */
-function shift(article: CalendarDate | undefined, {month, day}: PartialDate): CalendarDate | undefined {
-  if (article?.month === undefined) return undefined
-  if (typeof day === 'object') {
-    if (article.day === undefined) return undefined
-    return fromUtc(new Date(Date.UTC(article.year, article.month - 1, article.day + day.offset)))
-  }
-  const offset = typeof month === 'object' ? month.offset : 0
-  const {year, month: shifted} = fromUtc(new Date(Date.UTC(article.year, article.month - 1 + offset, 1)))
-  return onCalendar({year, month: shifted, ...(typeof day === 'number' && {day})})
-}
-
-function fromUtc(date: Date): {year: number; month: number; day: number} {
-  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()}
-}
-
-/** The date itself if the calendar has it: there is no 30 February. */
-export function onCalendar(date: CalendarDate): CalendarDate | undefined {
-  const {year, month = 1, day = 1} = date
-  const real = new Date(Date.UTC(year, month - 1, day))
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? date : undefined
-}
-
-function compare(a: CalendarDate, b: CalendarDate): number {
-  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0)
-}
-
-function format({year, month, day, clock}: CalendarDate): string {
-  const date = [pad(year, 4), month && pad(month, 2), day && pad(day, 2)].filter((part) => part !== undefined).join('-')
-  return clock === undefined ? date : `${date}T${clock}`
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
-}
-
-/** Reads an ISO 8601 date, `2021`, `2021-02` or `2021-02-20`; undefined for anything else. */
-export function parseIsoDate(text: string): CalendarDate | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (match === null) return undefined
-  const [, year, month, day] = match
-  return onCalendar({year: Number(year), ...(month && {month: Number(month)}), ...(day && {day: Number(day)})})
-}
-
-/** Writes a date as ISO 8601. */
-export const formatIsoDate = format

@@ -1,3 +1,4 @@
+import {hanTens} from '../../language/numerals.js'
 import {readNumeral} from '../numerals/index.js'
 
 /** A number of a calendar or clock, with the offset behind it. */
@@ -7,7 +8,7 @@ export interface SmallNumber {
 }
 
 /** What may stand behind a number of a date, with a blank between them in texts that come out of Word: 2024 年 5 月. */
-const units = '年月日号时点分'
+const units = '年月日号號时時点點分'
 
 /**
  * A whole number within bounds, written in at most four digits and without a bound of its own. Blanks before it are passed
@@ -26,6 +27,8 @@ export function numberIn(text: string, from: number, least: number, most: number
   const {value, end, form} = numeral
   if (!Number.isInteger(value) || value < least || value > most || form === 'scale' || form === 'mixed')
     return undefined
+  // 廿八 is a day of the moon.
+  if (text[at]! in hanTens) return undefined
   // 一千九百年 is a length of time, 1,999年 no year.
   const isYear = least >= 1000
   if (isYear && (form === 'han' || end - at !== 4)) return undefined

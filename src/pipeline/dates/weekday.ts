@@ -1,0 +1,13 @@
+import {notAfterWeekday, relativeWeeks, weekdays} from '../../language/dates/relative.js'
+import type {Part} from './pattern.js'
+import {wordAt} from './words.js'
+
+/** 上周五: a day told by its week. */
+export function readWeekday(text: string, at: number): Part | undefined {
+  const week = wordAt(text, at, relativeWeeks)
+  if (week === undefined) return undefined
+  const end = at + week.word.length
+  const weekday = weekdays.indexOf(text[end] ?? ' ') + 1
+  if (weekday === 0 || notAfterWeekday.includes(text[end + 1] ?? ' ')) return undefined
+  return {end: end + 1, pattern: {type: 'point', at: {day: {weeks: week.offset, weekday}}}}
+}

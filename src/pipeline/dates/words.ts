@@ -1,0 +1,57 @@
+import {listStarts, startOfRange} from '../../language/dates/ranges.js'
+import type {CalendarWord} from '../../language/dates/relative.js'
+import {rangeMarks} from '../../language/numerals.js'
+
+/** The first of some words that stands here and is neither the end nor the start of another word. */
+export function wordAt(text: string, at: number, words: readonly CalendarWord[]): CalendarWord | undefined {
+  return words.find(({word, notAfter, onlyAfter, notBefore}) => {
+    if (!text.startsWith(word, at)) return false
+    const before = text[at - 1]
+    const behind = text[at + word.length]
+    if (before !== undefined && notAfter?.includes(before)) return false
+    if (before !== undefined && onlyAfter !== undefined && !onlyAfter.includes(before)) return false
+    return behind === undefined || !notBefore?.includes(behind)
+  })
+}
+
+/** The first of some words that starts here. */
+export function prefixAt<Word extends string>(text: string, at: number, words: readonly Word[]): Word | undefined {
+  return words.find((word) => text.startsWith(word, at))
+}
+
+/** The offset behind a range mark, with a blank on each side where there is one. */
+export function rangeMarkEnd(text: string, from: number): number | undefined {
+  const at = text[from] === ' ' ? from + 1 : from
+  const mark = prefixAt(text, at, [startOfRange, ...rangeMarks])
+  if (mark === undefined) return undefined
+  const end = at + mark.length
+  return text[end] === ' ' ? end + 1 : end
+}
+
+/** A mark between two numbers. */
+interface RangeMark {
+  /** Offset behind it. */
+  readonly end: number
+  /** How far apart the numbers can be. */
+  readonly largestStep: number
+}
+
+/**
+ * The mark that joins two numbers of a calendar: 1—11月, and between neighbours also 、 (7、8月). Where a clause begins, 、
+ * stands behind the number of a list.
+ */
+export function rangeMarkBetween(
+  text: string,
+  start: number,
+  first: {readonly value: number; readonly end: number},
+): RangeMark | undefined {
+  const end = rangeMarkEnd(text, first.end)
+  if (end !== undefined) return {end, largestStep: Number.POSITIVE_INFINITY}
+  const isList = text[first.end] === '、' && !listStarts.includes(text[start - 1] ?? '\n')
+  return isList ? {end: first.end + 1, largestStep: 1} : undefined
+}
+
+/** Whether one of some words ends here. */
+export function endsWithAny(text: string, at: number, words: readonly string[]): boolean {
+  return words.some((word) => text.endsWith(word, at))
+}
