@@ -38,7 +38,7 @@ describe.for(cases)('%s', (name) => {
   })
 
   having('facts.tsv')('facts', async () => {
-    const kinds = ['count', 'money', 'percent', 'date', 'doc']
+    const kinds = ['count', 'money', 'percent', 'points', 'multiple', 'measure', 'ordinal', 'date', 'duration', 'doc']
     const {facts} = (await read()).document
     const found = facts.filter(({kind}) => kinds.includes(kind)).map(factCells)
     expect(found).toEqual(readTable(`${folder}facts.tsv`).map(({cells}) => trimEmpty(cells)))

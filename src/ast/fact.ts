@@ -90,6 +90,8 @@ export type UnusedReason =
   | 'clock'
   /** A length of time: 三年, 两周年. */
   | 'duration'
+  /** What another number is counted by: 每股, 每千人口. */
+  | 'denominator'
   /** A unit that no kind reads. */
   | 'unit'
   /** No unit at all. */

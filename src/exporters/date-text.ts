@@ -1,10 +1,10 @@
 /** EDTF dates in the words of an office. */
 
-/** `2021-02-20` is 2021年2月20日, `2018/..` 2018年以来, `2021-01/2021-06` 2021年1—6月. Anything else stays as it is. */
+/** `2021-02-20` is 2021年2月20日, `2018/..` 2018年以来, `2021-01/2021-06` 2021年1—6月, `199X` 20世纪90年代. Anything else stays as it is. */
 export function dateText(edtf: string): string {
   const [first = '', last] = edtf.split('/')
   const from = readDate(first)
-  if (from === undefined) return edtf
+  if (from === undefined) return decadeText(edtf) ?? edtf
   if (last === undefined) return inWords(from)
   if (last === '..') return `${inWords(from)}以来`
   const to = readDate(last)
@@ -28,6 +28,14 @@ function readDate(edtf: string): DateParts | undefined {
     ...(day && {day: Number(day)}),
     ...(clock && {clock}),
   }
+}
+
+/** `199X` is 20世纪90年代, `18XX` 19世纪. */
+function decadeText(edtf: string): string | undefined {
+  const match = /^(\d{2})(?:(\d)X|XX)$/.exec(edtf)
+  if (match === null) return undefined
+  const [, century, decade] = match
+  return `${Number(century) + 1}世纪${decade === undefined ? '' : `${decade}0年代`}`
 }
 
 function inWords({year, month, day, clock}: DateParts): string {

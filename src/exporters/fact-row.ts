@@ -3,6 +3,7 @@ import type {Fact} from '../ast/fact.js'
 import {indexLines} from '../ast/line-index.js'
 import {comparatorLabels, kindLabels, unitLabels} from '../language/labels.js'
 import {dateText} from './date-text.js'
+import {durationText} from './duration-text.js'
 
 /** A fact in the words of a table on paper. */
 export interface FactRow {
@@ -49,7 +50,7 @@ function valueText(fact: Fact): string {
   const hedge = comparatorLabels[cmp]
   const number = value ?? low
   if (number === undefined) return ''
-  const text = high === undefined ? formatNumber(number) : `${formatNumber(number)}–${formatNumber(high)}`
+  const text = high === undefined ? spokenValue(number) : `${spokenValue(number)}–${spokenValue(high)}`
   return hedge === '' ? text : `${hedge} ${text}`
 }
 
@@ -58,9 +59,14 @@ function unitText(fact: Fact): string {
   return unit === undefined ? '' : (unitLabels[unit] ?? unit)
 }
 
-/** Thousands separated by commas, every digit that the number has, independent of the locale; a date in words. */
-export function formatNumber(value: number | string): string {
-  if (typeof value === 'string') return dateText(value)
+/** A number with its thousands separated; a date or a length of time in words. */
+export function spokenValue(value: number | string): string {
+  if (typeof value === 'number') return formatNumber(value)
+  return value.startsWith('P') ? durationText(value) : dateText(value)
+}
+
+/** Thousands separated by commas, every digit that the number has, independent of the locale. */
+export function formatNumber(value: number): string {
   const [whole, fraction] = String(value).split('.')
   const grouped = whole!.replace(/\d(?=(?:\d{3})+$)/g, '$&,')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`

@@ -73,6 +73,7 @@ export const unusedLabels: Readonly<Record<string, string>> = {
   identifier: '电话、编码等',
   clock: '钟点',
   duration: '时长',
+  denominator: '分母（每……）',
   unit: '单位不在识别之列',
   bare: '没有单位',
 }
@@ -105,6 +106,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'edge-lines': '文首文末空行',
   'invisible-characters': '不可见字符',
   'line-ends': '换行符',
+  'form-feeds': '分页符',
   mojibake: '编码错读的乱码',
   'html-references': '残留的 HTML 字符引用',
   'html-hidden': '残留的 HTML 注释和脚本',

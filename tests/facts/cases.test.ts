@@ -1,5 +1,7 @@
+import {readdirSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import type {Fact} from '../../src/ast/fact.js'
+import {kinds} from '../../src/pipeline/facts/kinds/index.js'
 import {runPipeline} from '../../src/pipeline/index.js'
 import {parseNumeral} from '../../src/pipeline/numerals/index.js'
 import {readTable} from '../setup/tables.js'
@@ -12,8 +14,15 @@ describe('parseNumeral', () => {
   })
 })
 
-describe.for(['count', 'money', 'percent', 'date'])('%s', (kind) => {
-  test.for(readTable(`${tables}${kind}.tsv`))('$line: $cells', async ({cells: [text = '', expected = '-', , date]}) => {
+/** Tables of facts are called after their kind, with a word behind a dot where a kind has several: money.hedges.tsv. */
+const kindNames = new Set<string>(kinds.map(({kind}) => kind))
+const factTables = readdirSync(tables)
+  .filter((name) => name.endsWith('.tsv') && kindNames.has(name.split('.')[0]!))
+  .map((name) => name.slice(0, -'.tsv'.length))
+
+describe.for(factTables)('%s', (name) => {
+  const [kind] = name.split('.')
+  test.for(readTable(`${tables}${name}.tsv`))('$line: $cells', async ({cells: [text = '', expected = '-', , date]}) => {
     const {document} = await runPipeline({name: 'case.txt', content: text, sha256: '', ...(date && {date})})
     const found = document.facts.filter((fact) => fact.kind === kind)
     const wanted = expected === '-' ? [] : expected.split(' | ').map(parseExpected)
@@ -23,6 +32,9 @@ describe.for(['count', 'money', 'percent', 'date'])('%s', (kind) => {
     )
   })
 })
+
+/** Units that every fact of a kind has; the tables do not repeat them. */
+const fixedUnits: ReadonlySet<unknown> = new Set(['%', 'pp', 'x'])
 
 /** `wording=value;unit=…` in one form, whatever the order of the fields. */
 function parseExpected(text: string): {wording: string; fields: string; optional: boolean} {
@@ -45,7 +57,7 @@ function formatFact(fact: Fact): string {
   >
   return (
     fact.text +
-    formatFields({value, low, high, unit: unit === '%' ? undefined : unit, cmp: cmp === 'eq' ? undefined : cmp})
+    formatFields({value, low, high, unit: fixedUnits.has(unit) ? undefined : unit, cmp: cmp === 'eq' ? undefined : cmp})
   )
 }
 

@@ -7,7 +7,8 @@ import {clauseEnds} from '../../language/characters.js'
 import type {Numeral} from '../numerals/index.js'
 import {cleanSpan, type Reading, read} from '../parse/reading.js'
 import {cleanedOf} from '../press-file.js'
-import type {AnyKind} from './kind.js'
+import {homeCurrency} from './home-currency.js'
+import type {AnyKind, ArticleContext} from './kind.js'
 import {kinds as allKinds} from './kinds/index.js'
 import {insertMentions, type PlacedFact} from './mentions.js'
 import {type Holding, type Resolution, resolveClaims} from './resolve.js'
@@ -37,13 +38,14 @@ interface ScannedBlock extends Resolution {
 export const facts: Plugin<[options?: FactOptions], Root> = ({kinds = allKinds} = {}) => {
   const scan = scanner(kinds)
   return (tree, file) => {
+    const article = contextOf(tree, file)
     const blocks: ScannedBlock[] = []
     walkBlocks(tree, (block, section) => {
       const reading = read(file, block.children)
       const {numerals, tokens} = scan(reading.text)
-      blocks.push({block, section, reading, numerals, ...resolveClaims(kinds, tokens, reading.text)})
+      blocks.push({block, section, reading, numerals, ...resolveClaims(kinds, tokens, reading.text, article)})
     })
-    const settled = settle(kinds, blocks, tree.data?.date)
+    const settled = settle(kinds, blocks, article)
     const found: Fact[] = []
     const structural = structuralNumerals(file, blocks)
     const unused = [...structural]
@@ -63,6 +65,12 @@ export const facts: Plugin<[options?: FactOptions], Root> = ({kinds = allKinds} 
   }
 }
 
+function contextOf(tree: Root, file: VFile): ArticleContext {
+  const date = tree.data?.date
+  const currency = homeCurrency(cleanedOf(file).text)
+  return {...(date !== undefined && {date}), ...(currency !== undefined && {currency})}
+}
+
 function byPlace(a: Fact, b: Fact): number {
   return a.start - b.start || a.end - b.end
 }
@@ -80,12 +88,17 @@ function walkBlocks(tree: Root, visit: (block: ScannedBlock['block'], section: s
 }
 
 /** The facts of all claims, settled kind by kind over the whole document. */
-function settle(kinds: readonly AnyKind[], blocks: readonly ScannedBlock[], date: string | undefined) {
+function settle(
+  kinds: readonly AnyKind[],
+  blocks: readonly ScannedBlock[],
+  context: ArticleContext,
+): ReadonlyMap<Holding, FactFields> {
+  const byKind = new Map<AnyKind, Holding[]>(kinds.map((kind) => [kind, []]))
+  for (const {claims} of blocks) for (const claim of claims) byKind.get(claim.kind)!.push(claim)
   const settled = new Map<Holding, FactFields>()
-  for (const kind of kinds) {
-    const own = blocks.flatMap(({claims}) => claims.filter((claim) => claim.kind === kind))
+  for (const [kind, own] of byKind) {
     const drafts = own.map(({draft}) => draft)
-    kind.settle(drafts, date === undefined ? {} : {date}).forEach((fields, i) => {
+    kind.settle(drafts, context).forEach((fields, i) => {
       settled.set(own[i]!, fields)
     })
   }
@@ -99,21 +112,20 @@ function placeFacts(
 ): PlacedFact[] {
   if (claims.length === 0) return []
   // A line end inside a block of Markdown is a blank and ends no sentence.
-  const sentences = sentencesOf(reading.text.replaceAll('\n', ' '))
+  const text = reading.text.includes('\n') ? reading.text.replaceAll('\n', ' ') : reading.text
+  const sentences = sentencesOf(text)
   let at = 0
+  let whole: {readonly span: Span; readonly excerpt: Excerpt} | undefined
   return claims.map((claim) => {
     while (at + 1 < sentences.length && sentences[at]!.end <= claim.start) at++
-    const sentence = clip(reading.text, around(sentences, at, claim) ?? {start: 0, end: reading.text.length}, claim)
+    const span = clip(reading.text, around(sentences, at, claim) ?? {start: 0, end: reading.text.length}, claim)
+    if (whole?.span.start !== span.start || whole.span.end !== span.end) {
+      whole = {span, excerpt: excerptOf(file, reading, span.start, span.end)}
+    }
     const fields = settled.get(claim)!
     const excerpt = excerptOf(file, reading, claim.start, claim.end)
     const id = `${fields.kind}-${excerpt.start}`
-    const fact: Fact = {
-      id,
-      ...fields,
-      ...excerpt,
-      section,
-      sentence: excerptOf(file, reading, sentence.start, sentence.end),
-    }
+    const fact: Fact = {id, ...fields, ...excerpt, section, sentence: whole.excerpt}
     return {fact, start: claim.start, end: claim.end}
   })
 }

@@ -33,13 +33,15 @@ export interface Claim<Draft> extends Span {
 export interface ArticleContext {
   /** Date of publication, ISO 8601. */
   readonly date?: string
+  /** The currency that a bare 元 means, ISO 4217; absent where the text does not tell. */
+  readonly currency?: string
 }
 
 /** A kind of fact as the engine sees it, whatever its drafts are. */
 export interface AnyKind {
   readonly kind: FactKind
   readonly words: readonly string[]
-  claim(token: FactToken, text: string): Claim<unknown> | undefined
+  claim(token: FactToken, text: string, article: ArticleContext): Claim<unknown> | undefined
   settle(drafts: readonly unknown[], context: ArticleContext): FactFields[]
 }
 
@@ -52,14 +54,14 @@ export interface SimpleKind<K extends FactKind> {
   /** Words without a number in them that can start a fact of this kind. */
   readonly words?: readonly string[]
   /** The fact that a token stands for, if it is one of this kind. The text is that of the block. */
-  claim(token: FactToken, text: string): Claim<Own<K>> | undefined
+  claim(token: FactToken, text: string, article: ArticleContext): Claim<Own<K>> | undefined
 }
 
 /** A kind whose facts need those before them, such as a date without its year. */
 export interface ContextualKind<K extends FactKind, Draft> {
   readonly kind: K
   readonly words?: readonly string[]
-  claim(token: FactToken, text: string): Claim<Draft> | undefined
+  claim(token: FactToken, text: string, article: ArticleContext): Claim<Draft> | undefined
   /** Reads all claims of a document that held, in the order of the text. */
   settle(drafts: readonly Draft[], context: ArticleContext): Own<K>[]
 }
@@ -74,7 +76,7 @@ export function contextualKind<K extends FactKind, Draft>(kind: ContextualKind<K
   return {
     kind: kind.kind,
     words: kind.words ?? [],
-    claim: (token, text) => kind.claim(token, text),
+    claim: (token, text, article) => kind.claim(token, text, article),
     // The engine hands back to each kind the drafts that the same kind made, and nothing else.
     settle: (drafts, context) =>
       kind.settle(drafts as readonly Draft[], context).map((own) => ({kind: kind.kind, ...own}) as FactFields),
@@ -89,4 +91,24 @@ export function amountOf({value, low, high, cmp}: Quantity) {
     ...(high !== undefined && {high}),
     ...(cmp !== undefined && {cmp}),
   }
+}
+
+/** Four decimal digits: a third is 33.3333 %. */
+const PRECISION = 10_000
+
+/** The amount of a quantity times a factor. */
+export function scaledAmount(quantity: Quantity, factor: number) {
+  const {value, low, high, cmp} = quantity
+  const times = (number: number) => Math.round(number * factor * PRECISION) / PRECISION
+  return {
+    ...(value !== undefined && {value: times(value)}),
+    ...(low !== undefined && {low: times(low)}),
+    ...(high !== undefined && {high: times(high)}),
+    ...(cmp !== undefined && {cmp}),
+  }
+}
+
+/** Whether the number of a quantity is one that counts: no string of digits, no code, no part of another number, no denominator. */
+export function counts({numeral: {form, denominator}, ordinal, per, broken}: Quantity): boolean {
+  return !ordinal && !per && !broken && denominator === undefined && form !== 'digits' && form !== 'code'
 }

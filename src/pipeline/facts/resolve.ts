@@ -1,5 +1,5 @@
 import type {Span} from '../../ast/fact.js'
-import type {AnyKind, Claim, PhraseToken, Token} from './kind.js'
+import type {AnyKind, ArticleContext, Claim, PhraseToken, Token} from './kind.js'
 
 /** A claim with the kind that made it. */
 export interface Holding extends Claim<unknown> {
@@ -18,7 +18,12 @@ export interface Resolution {
  * Asks every kind about every token and keeps, of claims that overlap, the longest; of equally long ones the one that
  * starts first, then the first in the list of kinds. A set phrase competes like a claim: 三个和尚 beats 三个, 十一家 beats 十一.
  */
-export function resolveClaims(kinds: readonly AnyKind[], tokens: readonly Token[], text: string): Resolution {
+export function resolveClaims(
+  kinds: readonly AnyKind[],
+  tokens: readonly Token[],
+  text: string,
+  article: ArticleContext,
+): Resolution {
   const candidates: (Holding | PhraseToken)[] = []
   for (const token of tokens) {
     if (token.type === 'phrase') {
@@ -26,8 +31,8 @@ export function resolveClaims(kinds: readonly AnyKind[], tokens: readonly Token[
       continue
     }
     for (const kind of kinds) {
-      const claim = kind.claim(token, text)
-      if (claim !== undefined) candidates.push({...claim, kind})
+      const claim = kind.claim(token, text, article)
+      if (claim !== undefined) candidates.push({start: claim.start, end: claim.end, draft: claim.draft, kind})
     }
   }
   // A stable sort keeps the order of the kinds; a phrase yields to a claim of the same span.

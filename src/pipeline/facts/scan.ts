@@ -1,6 +1,7 @@
 import {idioms, namesWithDigits} from '../../language/idioms.js'
 import {lexicon} from '../lexicon.js'
 import {type Numeral, readNumeral, startsNumeral} from '../numerals/index.js'
+import {halfAt} from './half.js'
 import type {AnyKind, Token} from './kind.js'
 import {quantityAt} from './quantity.js'
 
@@ -17,20 +18,31 @@ const phrases = lexicon([
   ...namesWithDigits.map((word) => [word, 'name'] as const),
 ])
 
+/** What a UTF-16 unit can be the beginning of, as bits. */
+const PLAIN = 0
+const WORD = 1
+const PHRASE = 2
+
 /** A scanner for the words of some kinds. */
 export function scanner(kinds: readonly AnyKind[]): (text: string) => Scan {
   const words = lexicon(kinds.flatMap((kind) => kind.words).map((word) => [word, true] as const))
+  const openings = new Uint8Array(0x10000)
+  for (const unit of words.openers) openings[unit]! |= WORD
+  for (const unit of phrases.openers) openings[unit]! |= PHRASE
   return (text) => {
     const numerals: Numeral[] = []
     const tokens: Token[] = []
     let next = 0
     for (let at = 0; at < text.length; at++) {
-      const word = words.startingAt(text, at)
-      if (word !== undefined) tokens.push({type: 'word', start: word.start, end: word.end})
-      const phrase = phrases.startingAt(text, at)
-      if (phrase !== undefined) tokens.push({type: 'phrase', start: at, end: phrase.end, reason: phrase.meaning})
-      if (at < next || !startsNumeral(text, at)) continue
-      const numeral = readNumeral(text, at)
+      const opening = openings[text.charCodeAt(at)]!
+      if (opening !== PLAIN) {
+        const word = opening & WORD ? words.startingAt(text, at) : undefined
+        if (word !== undefined) tokens.push({type: 'word', start: word.start, end: word.end})
+        const phrase = opening & PHRASE ? phrases.startingAt(text, at) : undefined
+        if (phrase !== undefined) tokens.push({type: 'phrase', start: at, end: phrase.end, reason: phrase.meaning})
+      }
+      if (at < next) continue
+      const numeral = startsNumeral(text, at) ? readNumeral(text, at) : halfAt(text, at)
       if (numeral === undefined) continue
       const quantity = quantityAt(text, numeral)
       numerals.push(numeral)

@@ -13,6 +13,7 @@ export function unusedReason(text: string, numeral: Numeral, phrase: PhraseToken
   if (numeral.form === 'code') return 'identifier'
   if (isLatin(text[start - 1]) || isLatin(text[end]) || isJoinedName(text, start, end)) return 'name'
   const quantity = quantityAt(text, numeral)
+  if (quantity.per) return 'denominator'
   if (quantity.ordinal) return /^[，、,]/.test(text.slice(end, end + 1)) ? 'list-ordinal' : 'ordinal'
   if (/^[、.．）)]/.test(text.slice(end, end + 1)) && /^\s*[（(]?$/.test(text.slice(Math.max(0, start - 3), start)))
     return 'list-ordinal'

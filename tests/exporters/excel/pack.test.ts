@@ -63,7 +63,7 @@ test.for<[name: string, source: Article]>([
 describe('the parts', () => {
   test('links lead to cells of the workbook and to nothing outside', () => {
     const sheet = parts['xl/worksheets/sheet1.xml']!
-    expect(sheet).toContain(`<hyperlink ref="Q4" location="'来源'!A3"/>`)
+    expect(sheet).toContain(`<hyperlink ref="R4" location="'来源'!A3"/>`)
     expect(Object.values(parts).join()).not.toContain('TargetMode="External"')
   })
 
@@ -165,7 +165,7 @@ describe('read back with openpyxl', () => {
     const {事实: facts} = readBack(bytes)
     const headers = facts!.rows[0]!.map(({value}) => value)
     const cell = (row: number, header: string) => facts!.rows[row]![headers.indexOf(header)]!
-    expect(facts!.tables).toEqual({事实: 'A1:V11'})
+    expect(facts!.tables).toEqual({事实: 'A1:W11'})
     expect(facts!.freeze).toBe('A2')
     expect(cell(3, '数值')).toMatchObject({value: 8_890_000_000, type: 'n', format: '#,##0'})
     expect(cell(4, '数值')).toMatchObject({value: 8.1, type: 'n', format: '0.0'})

@@ -58,9 +58,9 @@ describe('facts', () => {
   })
 
   test('a full day is a date cell, an interval is not', () => {
-    expect(rows[0]).toMatchObject({日期或时长: '2024-07-15', 日期值: 45_488, 日期依据: '文章日期'})
+    expect(rows[0]).toMatchObject({日期或时长: '2024年7月15日', 标准写法: '2024-07-15', 日期值: 45_488, 日期依据: '文章日期'})
     expect(column(sheet, '日期值')[0]?.format).toBe('yyyy-mm-dd')
-    expect(rows[1]).toMatchObject({日期或时长: '2024-01/2024-06'})
+    expect(rows[1]).toMatchObject({日期或时长: '2024年1—6月', 标准写法: '2024-01/2024-06'})
     expect(rows[1]).not.toHaveProperty('日期值')
   })
 

@@ -7,6 +7,7 @@ import {
   originLabels,
   unitLabels,
 } from '../../../language/labels.js'
+import {spokenValue} from '../../fact-row.js'
 import {dateCell} from '../calendar.js'
 import type {Survey} from '../survey.js'
 import {type ColumnOf, tableSheet} from '../table.js'
@@ -17,8 +18,8 @@ import {FACTS} from './names.js'
 /** The fields that a fact may or may not have, seen alike for every kind: quantities are numbers, dates and durations text. */
 interface Reading extends Excerpt {
   readonly value?: number | string
-  readonly low?: number
-  readonly high?: number
+  readonly low?: number | string
+  readonly high?: number | string
   readonly unit?: string
   readonly cmp?: Comparator
   readonly resolvedBy?: keyof typeof originLabels
@@ -87,7 +88,7 @@ function factColumns(survey: Survey): ColumnOf<Fact>[] {
       width: 13,
       look: 'number',
       optional: true,
-      cell: (fact) => reading(fact).low,
+      cell: (fact) => quantity(reading(fact).low),
     },
     {
       header: '上限',
@@ -95,7 +96,7 @@ function factColumns(survey: Survey): ColumnOf<Fact>[] {
       width: 13,
       look: 'number',
       optional: true,
-      cell: (fact) => reading(fact).high,
+      cell: (fact) => quantity(reading(fact).high),
     },
     {
       header: '单位',
@@ -130,11 +131,11 @@ function factColumns(survey: Survey): ColumnOf<Fact>[] {
     },
     {
       header: '日期或时长',
-      about: '日期用 EDTF（写法同“所指时间”），时长用 ISO 8601：P3Y 为三年，P5D 为五天，PT3H 为三小时',
-      width: 17,
+      about: '日期补足上下文所省的年月；时长与限定连读',
+      width: 20,
       look: 'centred',
       optional: true,
-      cell: (fact) => writtenValue(reading(fact).value),
+      cell: (fact) => written(reading(fact), spokenValue, '—'),
     },
     {
       header: '日期值',
@@ -142,7 +143,7 @@ function factColumns(survey: Survey): ColumnOf<Fact>[] {
       width: 12,
       look: 'centred',
       optional: true,
-      cell: (fact) => (fact.kind === 'date' ? dateCell(writtenValue(reading(fact).value) ?? '') : undefined),
+      cell: (fact) => (fact.kind === 'date' ? dateCell(fact.value ?? '') : undefined),
     },
     {
       header: '日期依据',
@@ -159,6 +160,15 @@ function factColumns(survey: Survey): ColumnOf<Fact>[] {
       look: 'wrapped',
       optional: true,
       cell: ({role, by}) => role?.text ?? by?.text,
+    },
+    {
+      header: '标准写法',
+      about: '日期用 EDTF（写法同“所指时间”），时长用 ISO 8601：P3Y 为三年，P5D 为五天，PT3H 为三小时',
+      width: 17,
+      look: 'centred',
+      optional: true,
+      screenOnly: true,
+      cell: (fact) => written(reading(fact), (value) => value, '/'),
     },
     {
       header: '句号',
@@ -218,8 +228,10 @@ function quantity(value: number | string | undefined): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
-function writtenValue(value: number | string | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
+/** A date or a length of time, from its lower to its upper end where it is a range. */
+function written({value, low, high}: Reading, word: (value: string) => string, between: string): string | undefined {
+  const ends = [value ?? low, high].filter((end) => typeof end === 'string')
+  return ends.length === 0 ? undefined : ends.map(word).join(between)
 }
 
 function originWord(origin: keyof typeof originLabels | undefined): string | undefined {

@@ -1,16 +1,6 @@
 import {moreMarks} from '../../../language/numerals.js'
-import {
-  classifiers,
-  clockUnits,
-  currencies,
-  durationUnits,
-  editionUnits,
-  measureUnits,
-  multipleUnits,
-  pointUnits,
-  smallMoney,
-  tenths,
-} from '../../../language/units.js'
+import {smallMoney} from '../../../language/units/currencies.js'
+import {unitTables} from '../../../language/units/index.js'
 
 /**
  * Which characters a number keeps on its line: the hedge before it and the unit behind it, 约88.9亿元, 第15场, 2019年11月.
@@ -31,20 +21,9 @@ interface Unit {
 
 /** Units by their first character, the longest first: the first match is taken. */
 const units = groupByFirst([
-  ...classifiers.map(([word, not = '']) => ({word, not})),
-  ...currencies.map(([word, , not = '']) => ({word, not})),
+  ...unitTables.flatMap(([, rows]) => rows.map(([word, {not = ''} = {}]) => ({word, not}))),
   ...smallMoney.map(([word]) => ({word, not: ''})),
-  ...[
-    ...pointUnits,
-    ...multipleUnits,
-    ...durationUnits,
-    ...clockUnits,
-    ...editionUnits,
-    ...measureUnits,
-    '月',
-    '月份',
-  ].map((word) => ({word, not: ''})),
-  tenths,
+  ...['月', '月份'].map((word) => ({word, not: ''})),
 ])
 
 function groupByFirst(all: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {

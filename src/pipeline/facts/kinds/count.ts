@@ -1,4 +1,4 @@
-import {amountOf, simpleKind} from '../kind.js'
+import {amountOf, counts, simpleKind} from '../kind.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
@@ -16,11 +16,11 @@ export const count = simpleKind({
   claim(token, text) {
     if (token.type !== 'quantity') return undefined
     const {quantity} = token
-    const {numeral, unit, ordinal, broken, cmp} = quantity
-    if (unit?.dimension !== 'classifier' || ordinal || broken) return undefined
+    const {numeral, unit, cmp} = quantity
+    if (unit?.dimension !== 'classifier' || !counts(quantity)) return undefined
+    if (text[quantity.unitEnd] === '/' || text[quantity.unitEnd] === '／') return undefined
     if (unit.code === '款' && isModelYear(numeral.value)) return undefined
     if (isQuotedName(text, numeral.start)) return undefined
-    if (numeral.form === 'digits' || numeral.form === 'code' || numeral.denominator !== undefined) return undefined
     if (cmp === undefined && (numeral.form === 'scale' || isArticle(text.slice(numeral.start, numeral.end))))
       return undefined
     return {start: quantity.start, end: quantity.end, draft: {...amountOf(quantity), unit: unit.code}}
@@ -28,7 +28,7 @@ export const count = simpleKind({
 })
 
 function isArticle(numeral: string): boolean {
-  return numeral === '一' || numeral === '壹'
+  return numeral === '一' || numeral === '壹' || numeral === '零'
 }
 
 /** 2021款 is the model of a year. */

@@ -1,14 +1,17 @@
-import {tellsTheTime} from '../../dates/anchors.js'
+import {namesReport, tellsTheTime} from '../../dates/anchors.js'
+import {parseIsoDate} from '../../dates/calendar.js'
+import type {Origin} from '../../dates/fill.js'
 import type {DateDraft} from '../../dates/pattern.js'
 import {dateWords, readDate} from '../../dates/read.js'
-import {type Origin, parseIsoDate, resolveDates} from '../../dates/resolve.js'
+import {resolveDates} from '../../dates/resolve.js'
 import {contextualKind} from '../kind.js'
+import type {Quantity} from '../quantity.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
     /** Points and stretches of the calendar: 2019年11月, 2月20日, 2018年至今, 去年. */
     date: {
-      /** EDTF (ISO 8601-2, level 1); absent where the context does not tell the year. */
+      /** EDTF (ISO 8601-2, level 1); absent where the context does not tell the year, and where no calendar tells the bounds. */
       readonly value?: string
       /** Where a missing part came from: an earlier date of the text, or the date of the article. */
       readonly resolvedBy?: Origin
@@ -21,14 +24,11 @@ export const date = contextualKind<'date', DateDraft>({
   kind: 'date',
   words: dateWords,
   claim(token, text) {
-    if (token.type === 'quantity' && token.quantity.ordinal && !isQuarter(text, token.quantity.numeral.end))
-      return undefined
-    const at = token.type === 'word' ? token.start : token.quantity.numeral.start
-    const ordinal = token.type === 'quantity' && token.quantity.ordinal
-    const mention = readDate(text, ordinal ? at - 1 : at)
+    const mention = token.type === 'word' ? readDate(text, token.start) : readAtNumber(text, token.quantity)
     if (mention === undefined) return undefined
     const {start, end, pattern} = mention
-    return {start, end, draft: {pattern, anchors: tellsTheTime(text, start, end)}}
+    const draft = {pattern, block: text, anchors: tellsTheTime(text, start, end), reports: namesReport(text, end)}
+    return {start, end, draft}
   },
   settle(drafts, {date: article}) {
     const known = article === undefined ? undefined : parseIsoDate(article)
@@ -39,7 +39,10 @@ export const date = contextualKind<'date', DateDraft>({
   },
 })
 
-/** 第三季度 is a date, 第三次 is none. */
-function isQuarter(text: string, at: number): boolean {
-  return text.startsWith('季度', at)
+/** The date with this number. Of ordinals only quarters are dates: 第三季度, not 第三次, and behind 第三， a year or month. */
+function readAtNumber(text: string, {ordinal, numeral: {start}}: Pick<Quantity, 'ordinal' | 'numeral'>) {
+  if (!ordinal) return readDate(text, start)
+  if (text[start - 1] === '第') return readDate(text, start - 1)
+  const mention = readDate(text, start)
+  return mention && /[年月季]/.test(text.slice(start, mention.end)) ? mention : undefined
 }

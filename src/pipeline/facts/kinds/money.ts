@@ -1,6 +1,6 @@
-import {smallMoney} from '../../../language/units.js'
+import {smallMoney} from '../../../language/units/currencies.js'
 import {readNumeral} from '../../numerals/index.js'
-import {amountOf, simpleKind} from '../kind.js'
+import {amountOf, counts, simpleKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
 
 declare module '../../../ast/fact.js' {
@@ -13,16 +13,16 @@ declare module '../../../ast/fact.js' {
 /** Money, by a currency before the number, behind it, or on both sides. A price per unit (元/吨) is not claimed. */
 export const money = simpleKind({
   kind: 'money',
-  claim(token, text) {
+  claim(token, text, article) {
     if (token.type !== 'quantity') return undefined
     const {quantity} = token
-    const {numeral, unit, currency, ordinal, broken} = quantity
-    if (broken || isForeign(quantity, text)) return undefined
-    if (ordinal || numeral.denominator !== undefined || numeral.form === 'digits' || numeral.form === 'code')
-      return undefined
-    const named = unit?.dimension === 'currency' ? unit.code : isYuan(quantity, text) ? 'CNY' : undefined
+    const {numeral, unit, currency} = quantity
+    if (!counts(quantity)) return undefined
+    const named = isBareYuan(quantity, text) ? article.currency : unit?.dimension === 'currency' ? unit.code : undefined
     const code = currency ?? named
-    if (code === undefined || (unit !== undefined && named === undefined)) return undefined
+    if (code === undefined || (unit !== undefined && unit.dimension !== 'currency' && named === undefined))
+      return undefined
+    if (isForeign(quantity, text)) return undefined
     if (numeral.form === 'scale' && quantity.cmp === undefined) return undefined
     if (text[quantity.end] === '/' || text[quantity.end] === '／') return undefined
     const {start, end, value} = quantity
@@ -32,11 +32,16 @@ export const money = simpleKind({
   },
 })
 
-/** A currency in brackets behind 元, or 元 behind traditional numerals: it is not told that this is CNY. */
-function isForeign({unit, currency, numeral, end}: Quantity, text: string): boolean {
-  if (unit?.dimension !== 'currency' || currency !== undefined || text.slice(end - 1, end) !== '元') return false
-  const inBrackets = /^[（(][^（）()]{0,4}[元币幣镑]/.test(text.slice(end, end + 6))
-  return unit.code === 'CNY' && (inBrackets || /[億萬]/.test(text.slice(numeral.start, numeral.end)))
+/** 元 or 块 without the name of a currency: the one of the place. */
+function isBareYuan(quantity: Quantity, text: string): boolean {
+  const {unit, unitStart, unitEnd} = quantity
+  return (unit?.dimension === 'currency' && '元圆圓'.includes(text.slice(unitStart, unitEnd))) || isYuan(quantity, text)
+}
+
+/** A currency in brackets behind 元 that is not CNY: 500元（港币）. */
+function isForeign({unit, currency, end}: Quantity, text: string): boolean {
+  if (unit?.dimension !== 'currency' || currency !== undefined || text[end - 1] !== '元') return false
+  return /^[（(][^（）()]{0,4}[元币幣镑]/.test(text.slice(end, end + 6))
 }
 
 /** From this number on 块 without a noun behind it means 元: nobody counts three thousand slabs so. */

@@ -1,0 +1,131 @@
+/**
+ * How fast facts are read, beside two libraries that read some of them: Recognizers-Text (numbers, percentages,
+ * currencies, dimensions, dates) and chrono-node (dates). All three read the same text in the same process, in turns, since
+ * machines differ and so do minutes. Ours is the whole stage over a parsed tree: every kind, sentences, spans, mentions.
+ *
+ * Run on the built code, with the peers of bench/package.json installed: make bench-facts
+ */
+import {createRequire} from 'node:module'
+import * as chrono from 'chrono-node'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {facts, headings, pressText, sections, title} from '../dist/index.js'
+import {newsOf, repeated} from './texts.mjs'
+
+const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
+
+/** What a run should reach: times as fast as each peer, and the growth of time with length. */
+const limits = {recognizers: 200, chrono: 1, exponent: 1.1}
+
+const parser = unified().use(pressText).use(title).use(headings).use(sections).freeze()
+const stage = unified().use(facts).freeze()
+
+/** Our stage, ready to run once: the tree is parsed outside the time that counts. */
+function ours(text) {
+  const file = new VFile({value: text, path: 'bench.txt'})
+  const tree = parser.runSync(parser.parse(file), file)
+  return () => stage.runSync(tree, file)
+}
+
+const models = ['Number', 'Percentage', 'Currency', 'Dimension', 'DateTime']
+
+function recognizersText(text) {
+  return () => {
+    for (const model of models) {
+      for (const line of text.split('\n')) if (line !== '') recognizers[`recognize${model}`](line, 'zh-cn')
+    }
+  }
+}
+
+function chronoNode(text) {
+  return () => {
+    for (const line of text.split('\n')) if (line !== '') chrono.zh.hans.parse(line, new Date(2021, 1, 20))
+  }
+}
+
+function time(run) {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** The quickest run of each reader, all of them in turns, in characters per second. */
+function race(text, readers, rounds) {
+  const best = Object.fromEntries(Object.keys(readers).map((name) => [name, Infinity]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, prepare] of Object.entries(readers)) best[name] = Math.min(best[name], time(prepare(text)))
+  }
+  return Object.fromEntries(Object.entries(best).map(([name, ms]) => [name, (text.length / ms) * 1000]))
+}
+
+/** The slope of log time over log length: 1 is linear. */
+function exponent(points) {
+  const xs = points.map(({characters}) => Math.log(characters))
+  const ys = points.map(({milliseconds}) => Math.log(milliseconds))
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [x, y] = [mean(xs), mean(ys)]
+  const over = xs.reduce((sum, value, i) => sum + (value - x) * (ys[i] - y), 0)
+  return over / xs.reduce((sum, value) => sum + (value - x) ** 2, 0)
+}
+
+const cell = (value, width = 12) => String(value).padStart(width)
+const thousands = (value) => `${Math.round(value / 1000).toLocaleString('en')}k`
+
+console.log('Peers on the same press text, lines read one by one (characters per second)')
+const peerText = newsOf(4000)
+race(peerText, {ours, recognizersText, chronoNode}, 2)
+const speeds = race(peerText, {ours, recognizersText, chronoNode}, 4)
+for (const [name, speed] of Object.entries(speeds)) {
+  console.log(`${name.padEnd(20)}${cell(thousands(speed))}${cell(`1 / ${(speeds.ours / speed).toFixed(1)}`)}`)
+}
+const dates = race(newsOf(200_000), {ours, chronoNode}, 5)
+console.log(`${'200 KB: ours / chrono'.padEnd(32)}${cell((dates.ours / dates.chronoNode).toFixed(2))}`)
+if (speeds.ours < limits.recognizers * speeds.recognizersText)
+  console.log(`below ${limits.recognizers} × Recognizers-Text`)
+if (dates.ours < limits.chrono * dates.chronoNode) console.log('slower than chrono-node')
+
+/** Shapes by name: from a number of characters to a text. */
+const shapes = {
+  'news, many lines': newsOf,
+  'news, one line': (characters) => newsOf(characters).replaceAll('\n', ' '),
+  'one digit': (characters) => repeated('1', characters),
+  'digits and separators': (characters) => repeated('1,234,', characters),
+  'digits and points': (characters) => repeated('1.2', characters),
+  'Chinese digits': (characters) => repeated('一二三四五六七八九', characters),
+  'one Chinese digit': (characters) => repeated('一', characters),
+  scales: (characters) => repeated('亿万千百十', characters),
+  ranges: (characters) => repeated('1至2—3~', characters),
+  'parts of hundreds': (characters) => repeated('百分之', characters),
+  months: (characters) => repeated('11月至', characters),
+  'open brackets': (characters) => repeated('《', characters),
+  'open quotation marks': (characters) => repeated('“', characters),
+  hedges: (characters) => repeated('不超过', characters),
+  ordinals: (characters) => repeated('第一、', characters),
+  blanks: (characters) => `3${repeated(' ', characters)}个`,
+}
+
+console.log('\nGrowth of time with length')
+const largest = Number(process.argv[2] ?? 10) * 1e6
+for (const [name, shape] of Object.entries(shapes)) {
+  const points = []
+  for (const characters of [1e3, 1e4, 1e5, 1e6, 1e7].filter((size) => size <= largest)) {
+    // One line of ten million characters is no shape of the press; hostile ones are told by a million.
+    if (characters > 1e6 && !name.startsWith('news, many')) continue
+    const text = shape(characters)
+    const rounds = characters <= 1e5 ? 5 : 2
+    let milliseconds = Infinity
+    for (let round = 0; round < rounds; round++) milliseconds = Math.min(milliseconds, time(ours(text)))
+    points.push({characters, milliseconds})
+  }
+  const last = points.at(-1)
+  // Below ten thousand characters the fixed cost of a call weighs more than the text.
+  const slope = exponent(points.filter(({characters}) => characters >= 1e4))
+  console.log(
+    name.padEnd(24) +
+      cell(`${(last.characters / 1e6).toFixed(1)} M`) +
+      cell(`${last.milliseconds.toFixed(0)} ms`) +
+      cell(`${thousands((last.characters / last.milliseconds) * 1000)}/s`) +
+      cell(`exponent ${slope.toFixed(2)}`, 16) +
+      (slope > limits.exponent ? '  above the limit' : ''),
+  )
+}

@@ -1,0 +1,18 @@
+/** A set of UTF-16 units. Asking it by number spares a string of one character for every question. */
+export type UnitSet = ReadonlySet<number>
+
+/** The units of some characters of the basic plane. */
+export function unitSet(characters: string): UnitSet {
+  return new Set(Array.from({length: characters.length}, (_, i) => characters.charCodeAt(i)))
+}
+
+/** Whether a unit is an ASCII or full-width Latin letter. */
+export function isLatinLetter(unit: number): boolean {
+  const ascii = unit > 0xff00 ? unit - 0xfee0 : unit
+  return (ascii >= 0x41 && ascii <= 0x5a) || (ascii >= 0x61 && ascii <= 0x7a)
+}
+
+/** Whether a unit is an ASCII digit. */
+export function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
