@@ -1,0 +1,15 @@
+import type {ArticleContext} from '../kind.js'
+import type {Passage, PassageFact} from '../passage.js'
+import type {ContextFinder, Note, Notes} from './note.js'
+
+/** The finders in their order: a later one knows the notes of the earlier ones. */
+const finders: readonly ContextFinder[] = []
+
+/** All that the finders know about the facts of a passage. */
+export function findContext(passage: Passage, article: ArticleContext): Notes {
+  const known = new Map<PassageFact, Note>()
+  for (const find of finders) {
+    for (const [fact, note] of find(passage, known, article)) known.set(fact, {...known.get(fact), ...note})
+  }
+  return known
+}

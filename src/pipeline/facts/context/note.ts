@@ -1,0 +1,24 @@
+import type {FactContext, Span} from '../../../ast/fact.js'
+import type {ArticleContext} from '../kind.js'
+import type {Passage, PassageFact} from '../passage.js'
+
+/** What a finder found out about a fact. Spans are those of the passage. */
+export interface Note {
+  /** The words that name what is counted or measured. */
+  readonly of?: Span
+  /** The time that the value holds for, as EDTF, and the words that say so where the passage has them. */
+  readonly time?: {readonly value: string; readonly place?: Span}
+  readonly change?: NonNullable<FactContext['change']>
+  readonly basis?: string
+  /** On a date: it is only what others are compared with, and no time of its own. */
+  readonly isBasis?: true
+}
+
+/** Notes by the facts that they are about. */
+export type Notes = ReadonlyMap<PassageFact, Note>
+
+/**
+ * Finds out something about the facts of a passage; `known` are the notes of the finders before it. Pure, and linear in
+ * the text.
+ */
+export type ContextFinder = (passage: Passage, known: Notes, article: ArticleContext) => Notes
