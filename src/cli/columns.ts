@@ -17,24 +17,44 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text
 }
 
-/** How a column is set. */
+/** A text cut to a number of cells, with an ellipsis where something is missing. */
+export function clipped(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let cut = ''
+  for (const character of text) {
+    if (displayWidth(cut + character) > width - 1) break
+    cut += character
+  }
+  return `${cut}…`
+}
+
+/** A column with its cells from top to bottom. */
 export interface Column {
   readonly title: string
   readonly align: 'start' | 'end'
+  readonly cells: readonly string[]
 }
 
-/** Sets a table in columns that are as wide as they must be, two blanks apart; the last is not filled up. */
-export function formatTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const titles = columns.map(({title}) => title)
-  const widths = columns.map((_, i) =>
-    [titles, ...rows].reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '')), 0),
-  )
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, i) => {
-        if (columns[i]!.align === 'end') return padStart(cell, widths[i]!)
-        return i === cells.length - 1 ? cell : padEnd(cell, widths[i]!)
+/**
+ * Sets a table in columns that are as wide as they must be, two blanks apart; the last is not filled up, and one without
+ * any content is left out.
+ */
+export function formatTable(columns: readonly Column[]): string {
+  const shown = columns
+    .filter(({cells}) => cells.some((cell) => cell !== ''))
+    .map((column) => ({...column, width: Math.max(...widths(column))}))
+  const height = shown[0]?.cells.length ?? 0
+  const line = (cellOf: (column: Column) => string) =>
+    shown
+      .map((column, i) => {
+        if (column.align === 'end') return padStart(cellOf(column), column.width)
+        return i === shown.length - 1 ? cellOf(column) : padEnd(cellOf(column), column.width)
       })
       .join('  ')
-  return [titles, ...rows].map(line).join('\n')
+  const rows = Array.from({length: height}, (_, row) => line(({cells}) => cells[row]!))
+  return [line(({title}) => title), ...rows].join('\n')
+}
+
+function widths({title, cells}: Column): number[] {
+  return [displayWidth(title), cells.reduce((widest, cell) => Math.max(widest, displayWidth(cell)), 0)]
 }

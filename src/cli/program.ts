@@ -22,6 +22,10 @@ interface CleanOptions extends FileOptions {
   readonly explain: boolean
 }
 
+interface FactsOptions extends FileOptions {
+  readonly unused: boolean
+}
+
 interface BuildOptions extends FileOptions {
   readonly output: string
   readonly format: readonly Format[]
@@ -94,11 +98,12 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .argument('<file>', say('fileArgument'))
     .addOption(date())
     .addOption(maxSize())
+    .option('--unused', say('unusedOption'), false)
     .option('--json', say('jsonOption'), false)
-    .action(async (file: string, {date, maxSize: size, json}: FileOptions) => {
+    .action(async (file: string, {date, maxSize: size, json, unused}: FactsOptions) => {
       const {factsCommand} = await import('./commands/facts.js')
       await configured((rules) =>
-        factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, ...given(date)}, console),
+        factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, unused, ...given(date)}, console),
       )
     })
 

@@ -1,7 +1,7 @@
 import type {Article} from '../ast/article.js'
 import type {Fact} from '../ast/fact.js'
 import {indexLines} from '../ast/line-index.js'
-import {comparatorLabels, kindLabels, unitLabels} from '../language/labels.js'
+import {basisLabels, changeLabels, comparatorLabels, kindLabels, unitLabels} from '../language/labels.js'
 import {dateText} from './date-text.js'
 import {durationText} from './duration-text.js'
 
@@ -10,10 +10,20 @@ export interface FactRow {
   readonly fact: Fact
   /** 金额 */
   readonly kind: string
-  /** Hedge and number, or date: `约 8,890,000,000`, `30–50`, `2019年11月`; empty where the fact has no value. */
+  /** 约, 超过; empty where the number is exact. */
+  readonly hedge: string
+  /** The number or date without its hedge: `8,890,000,000`, `30–50`, `2019年11月`; empty where the fact has no value. */
+  readonly number: string
+  /** Hedge and number together: `约 8,890,000,000`. */
   readonly value: string
   /** 元; empty where the kind has no unit. */
   readonly unit: string
+  /** What is counted or measured, in the words of the text; empty where that is not told. */
+  readonly indicator: string
+  /** The time that the value holds for: 2021年1—6月; empty where that is not told. */
+  readonly time: string
+  /** Direction and base of a growth figure: 同比上升; empty on others. */
+  readonly growth: string
   /** The wording of the clean text. */
   readonly wording: string
   /** Line and column of the raw text: `12:34`. */
@@ -28,8 +38,11 @@ export function factRows(article: Article): FactRow[] {
     return {
       fact,
       kind: kindLabels[fact.kind] ?? fact.kind,
-      value: valueText(fact),
+      ...valueTexts(fact),
       unit: unitText(fact),
+      indicator: fact.of?.text ?? '',
+      time: fact.time === undefined ? '' : dateText(fact.time.value),
+      growth: growthText(fact),
       wording: fact.text,
       place: `${line}:${column}`,
     }
@@ -45,13 +58,19 @@ interface Reading {
   readonly cmp?: keyof typeof comparatorLabels
 }
 
-function valueText(fact: Fact): string {
+function valueTexts(fact: Fact): Pick<FactRow, 'hedge' | 'number' | 'value'> {
   const {value, low, high, cmp = 'eq'} = fact as Reading
+  const first = value ?? low
+  if (first === undefined) return {hedge: '', number: '', value: ''}
   const hedge = comparatorLabels[cmp]
-  const number = value ?? low
-  if (number === undefined) return ''
-  const text = high === undefined ? spokenValue(number) : `${spokenValue(number)}–${spokenValue(high)}`
-  return hedge === '' ? text : `${hedge} ${text}`
+  const number = high === undefined ? spokenValue(first) : `${spokenValue(first)}–${spokenValue(high)}`
+  return {hedge, number, value: hedge === '' ? number : `${hedge} ${number}`}
+}
+
+/** 同比上升, 较2017年上升. */
+export function growthText({basis, change}: Fact): string {
+  const base = basis === undefined ? '' : (basisLabels[basis] ?? `较${dateText(basis)}`)
+  return base + (change === undefined ? '' : changeLabels[change])
 }
 
 function unitText(fact: Fact): string {

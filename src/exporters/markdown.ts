@@ -4,8 +4,7 @@ import type {Edit} from '../ast/edit.js'
 import {indexLines} from '../ast/line-index.js'
 import type {Notice} from '../ast/message.js'
 import type {Answer, Question} from '../ast/nodes.js'
-import {basisLabels, changeLabels, matchLabels, ruleLabels} from '../language/labels.js'
-import {dateText} from './date-text.js'
+import {matchLabels, ruleLabels} from '../language/labels.js'
 import type {Exporter, Planned} from './exporter.js'
 import {type FactRow, factRows} from './fact-row.js'
 import {inkEdits, inkStart, isRemoval} from './ink.js'
@@ -120,11 +119,10 @@ function factSection(article: Article): RootContent[] {
 }
 
 /** `**金额** 成果转化金额：约 8,890,000,000 元（原文“约88.9亿元”，10:201）` */
-function factItem({fact, kind, value, unit, wording, place}: FactRow): PhrasingContent[] {
-  const {of, change, basis, role, by} = fact
+function factItem({fact, kind, value, unit, indicator, growth, wording, place}: FactRow): PhrasingContent[] {
+  const {role, by} = fact
   const quantity = unit === '' || unit === '%' ? value + unit : `${value} ${unit}`
-  const meaning = [of?.text, value && quantity].filter(Boolean).join('：')
-  const growth = `${basis ? (basisLabels[basis] ?? `较${dateText(basis)}`) : ''}${change ? changeLabels[change] : ''}`
+  const meaning = [indicator, value && quantity].filter(Boolean).join('：')
   const original = meaning === '' ? '' : `原文“${wording}”`
   const remarks = [growth, role?.text, by?.text, original, place].filter(Boolean).join('，')
   return [{type: 'strong', children: [text(kind)]}, text(` ${meaning || wording}（${remarks}）`)]

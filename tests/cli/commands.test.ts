@@ -59,15 +59,34 @@ describe('facts', () => {
     const {code, stdout, stderr} = await jianbao(['--lang', 'zh', 'facts', file])
     expect(stdout).toBe(
       [
-        '类别           数值  单位  位置  原文',
-        '日期  2021年2月20日        2:3   2021年2月20日',
-        '数量          约 30  名    2:19  约30名',
-        '金额    150,000,000  元    2:30  1.5亿元',
+        '类别  限定           数值  单位  位置  原文',
+        '日期        2021年2月20日        2:3   2021年2月20日',
+        '数量  约               30  名    2:19  约30名',
+        '金额          150,000,000  元    2:30  1.5亿元',
         '',
       ].join('\n'),
     )
-    expect(stderr).toBe('文中数字 5 个，其中 5 个已入数据或注明原因\n')
+    expect(stderr).toBe('数据 3 条；文中数字 5 个，5 个有着落，其中 0 个不入数据，原因见 --unused\n')
     expect(code).toBe(0)
+  })
+
+  test('--unused tells why a number is in no fact', async () => {
+    const {stdout} = await jianbao(['--lang', 'zh', 'facts', '-', '--unused'], {
+      input: '标题\n会议为此出台一系列措施，5G基站建成12座。\n',
+    })
+    expect(stdout).toBe(
+      [
+        '数字  原因          位置  上下文',
+        '一    固定用语      2:7   会议为此出台一系列措施，5G基站建',
+        '5     名称的一部分  2:13  为此出台一系列措施，5G基站建成12座。',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('--unused with --json prints one number a line', async () => {
+    const {stdout} = await jianbao(['facts', '-', '--unused', '--json'], {input: '标题\n出台一系列措施。\n'})
+    expect(JSON.parse(stdout)).toEqual({text: '一', start: 5, end: 6, reason: 'idiom'})
   })
 
   test('--date tells the year where the text does not', async () => {
