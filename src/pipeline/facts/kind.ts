@@ -93,13 +93,19 @@ export function amountOf({value, low, high, cmp}: Quantity) {
   }
 }
 
-/** Four decimal digits: a third is 33.3333 %. */
+/** Four decimal digits: a third is 33.3333 %. What is less than the last of them keeps four significant ones. */
 const PRECISION = 10_000
+const SIGNIFICANT = 4
+
+function rounded(number: number): number {
+  const fixed = Math.round(number * PRECISION) / PRECISION
+  return Math.abs(number) * PRECISION < 1 ? Number(number.toPrecision(SIGNIFICANT)) : fixed
+}
 
 /** The amount of a quantity times a factor. */
 export function scaledAmount(quantity: Quantity, factor: number) {
   const {value, low, high, cmp} = quantity
-  const times = (number: number) => Math.round(number * factor * PRECISION) / PRECISION
+  const times = (number: number) => rounded(number * factor)
   return {
     ...(value !== undefined && {value: times(value)}),
     ...(low !== undefined && {low: times(low)}),

@@ -202,7 +202,14 @@ function isBroken(text: string, {start, end, form}: Numeral, prefixed: boolean):
   if (isForeign(text.charCodeAt(end)) || (prefixed && isForeign(text.charCodeAt(skipBlanks(text, end))))) return true
   const isDigits = form === 'arabic' || form === 'mixed'
   if (isDigits && (isGroupBefore(text, start) || isGroupBehind(text, start, end))) return true
-  return isFirstOfPair(text, start)
+  return isFirstOfPair(text, start) || isWide(text, start, form)
+}
+
+const wideMarks = unitSet(`${Object.keys(hanDigits).join('')}十百千万亿点點`)
+
+/** 六 点 五 成: the last digit of a number that is set wide. */
+function isWide(text: string, start: number, form: Numeral['form']): boolean {
+  return form === 'han' && text[start - 1] === ' ' && wideMarks.has(text.charCodeAt(start - 2))
 }
 
 function isForeign(unit: number): boolean {

@@ -58,13 +58,16 @@ function isYuan({unit, end, value}: Quantity, text: string): boolean {
   )
 }
 
+/** Between a sum and its small change: 两美元又三美分, 五元零五分. */
+const joints = '又零'
+
 /** 12元5角, 8元5角2分, 八块五: what stands behind the 元 or 块. */
 function smallChange(text: string, from: number): {readonly value: number; readonly end: number} | undefined {
   let value = 0
   let end = from
   for (const [word, worth] of smallMoney) {
-    const numeral = readNumeral(text, end)
-    if (numeral === undefined || numeral.value >= 10 || !text.startsWith(word, numeral.end)) continue
+    const numeral = readNumeral(text, joints.includes(text[end] ?? ' ') ? end + 1 : end)
+    if (numeral === undefined || numeral.value * worth >= 1 || !text.startsWith(word, numeral.end)) continue
     value += numeral.value * worth
     end = numeral.end + word.length
   }
