@@ -22,12 +22,20 @@ export interface CreditEntry extends Span {
   readonly names: readonly string[]
 }
 
+/**
+ * Where the date of publication was found: `credit` (发布时间：…), `line` (a line of its own, a signature), `lead` (it opens a
+ * sentence of the lead), `given` (by the caller), `inferred` (the text tells the day, and elsewhere what proves its year).
+ */
+export type DateSource = 'credit' | 'line' | 'lead' | 'given' | 'inferred'
+
 /** What the document says about itself. */
 export interface Metadata {
   /** The headline; the empty string where the document has none. */
   readonly title: string
   /** Date of publication, ISO 8601, where the text or the caller tells one. */
   readonly date?: string
+  /** Only with a date. */
+  readonly dateSource?: DateSource
   readonly publisher?: string
   readonly credits: readonly CreditEntry[]
 }

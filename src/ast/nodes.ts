@@ -1,6 +1,6 @@
 import type {Data, PhrasingContent, RootContent} from 'mdast'
 import type {Parent} from 'unist'
-import type {Coverage, CreditEntry} from './document.js'
+import type {Coverage, CreditEntry, DateSource} from './document.js'
 import type {Fact, UnusedNumeral} from './fact.js'
 
 /**
@@ -76,6 +76,7 @@ declare module 'mdast' {
     title?: string
     /** ISO 8601. */
     date?: string
+    dateSource?: DateSource
     publisher?: string
     credits?: CreditEntry[]
     facts?: Fact[]

@@ -19,6 +19,7 @@ function toDocument(tree: Root, file: VFile): PressDocument {
   const {
     title = '',
     date,
+    dateSource,
     publisher,
     credits = [],
     facts = [],
@@ -29,7 +30,7 @@ function toDocument(tree: Root, file: VFile): PressDocument {
     version: 1,
     source: file.data.source!,
     text,
-    metadata: {title, ...(date && {date}), ...(publisher && {publisher}), credits},
+    metadata: {title, ...(date && {date}), ...(dateSource && {dateSource}), ...(publisher && {publisher}), credits},
     sections: sectionsOf(tree, file),
     questions: questionsOf(tree, file),
     facts,
