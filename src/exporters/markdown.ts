@@ -8,6 +8,7 @@ import {matchLabels, ruleLabels} from '../language/labels.js'
 import type {Exporter, Planned} from './exporter.js'
 import {type FactRow, factRows} from './fact-row.js'
 import {inkEdits, inkStart, isRemoval} from './ink.js'
+import {isName, type NameRow, nameRows} from './name-row.js'
 
 /** The text as plain Markdown, with the facts and the removed copies behind it. */
 export const markdown: Exporter<Root> = {
@@ -32,6 +33,7 @@ function planMarkdown(article: Article): Planned<Root> {
     ...(isTitled || title === '' ? [] : [heading(1, title)]),
     ...body,
     ...factSection(article),
+    ...nameSection(article),
     ...removalSection(article),
   ]
   return {model: {type: 'root', children}, notices}
@@ -114,8 +116,19 @@ function withSpeaker({type, speaker}: Question | Answer, blocks: readonly RootCo
 }
 
 function factSection(article: Article): RootContent[] {
-  const rows = factRows(article)
+  const rows = factRows(article).filter(({fact}) => !isName(fact))
   return rows.length === 0 ? [] : [heading(2, '数据与事实'), list(rows.map(factItem))]
+}
+
+function nameSection(article: Article): RootContent[] {
+  const rows = nameRows(article)
+  return rows.length === 0 ? [] : [heading(2, '人物与机构'), list(rows.map(nameItem))]
+}
+
+/** `**张勇** 广州市科协副主席（3 处，2:75）` */
+function nameItem({name, role, mentions, place}: NameRow): PhrasingContent[] {
+  const about = role === '' ? '' : ` ${role}`
+  return [{type: 'strong', children: [text(name)]}, text(`${about}（${mentions} 处，${place}）`)]
 }
 
 /** `**金额** 成果转化金额：约 8,890,000,000 元（原文“约88.9亿元”，10:201）` */

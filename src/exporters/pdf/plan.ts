@@ -5,6 +5,7 @@ import type {Assets, Planned} from '../exporter.js'
 import {factTable} from './blocks/fact-table.js'
 import {setBlocks} from './blocks/index.js'
 import {messages} from './blocks/messages.js'
+import {names} from './blocks/names.js'
 import {removals} from './blocks/removals.js'
 import {titleBoxes} from './blocks/title.js'
 import {DOCUMENT, type Draft, startDraft} from './draft.js'
@@ -15,7 +16,7 @@ import {composePages} from './pages.js'
 import {bodySetting} from './setting.js'
 import {theme} from './theme.js'
 
-/** Lays a briefing out: title, text, the table of facts, what was cleaned, what needs a look. */
+/** Lays a briefing out: title, text, the tables of facts and names, what was cleaned, what needs a look. */
 export function plan(article: Article, assets: Assets): Planned<Briefing> {
   const draft = startDraft(article, fontSetOf(assets))
   const pages = paginate(briefingBoxes(draft), {height: theme.block.height, pitch: theme.grid.pitch})
@@ -36,6 +37,7 @@ function briefingBoxes(draft: Draft): Box[] {
     ...titleBoxes(title, draft),
     ...setBlocks(body, bodySetting(DOCUMENT), draft),
     ...factTable(draft),
+    ...names(draft),
     ...removals(draft),
     ...messages(draft),
   ]

@@ -1,12 +1,13 @@
 import type {Article} from '../../ast/article.js'
 import type {Edit, Evidence} from '../../ast/edit.js'
 import {indexLines, type LineIndex} from '../../ast/line-index.js'
-import {matchLabels, ruleLabels} from '../../language/labels.js'
-import {factRows} from '../fact-row.js'
+import {kindLabels, matchLabels, ruleLabels} from '../../language/labels.js'
+import {valueRows} from '../fact-row.js'
+import {nameRows} from '../name-row.js'
 import {fillWidth, type SizedColumn} from './columns.js'
 import type {Draft} from './draft.js'
 import {type Block, type Cell, paragraph, text, textLines} from './model.js'
-import {aboutCopies, aboutFacts, aboutMessages, differenceOf, levelWords} from './remarks.js'
+import {aboutCopies, aboutFacts, aboutMessages, aboutNames, differenceOf, levelWords} from './remarks.js'
 
 /** A part of the annex: a heading, a remark, and a table with a caption. */
 interface Part {
@@ -25,7 +26,12 @@ interface TitledColumn extends SizedColumn {
 /** What follows the body, on a page of its own: facts, removed copies, messages. A part with nothing to say is left out. */
 export function planAnnex(article: Article, draft: Draft): Block[] {
   const cell = (value: string): Cell => textLines(draft.clean(value))
-  const parts = [factsOf(article, draft, cell), copiesOf(article, cell), messagesOf(article, cell)]
+  const parts = [
+    factsOf(article, draft, cell),
+    namesOf(article, draft, cell),
+    copiesOf(article, cell),
+    messagesOf(article, cell),
+  ]
   return parts.filter(({rows}) => rows.length > 0).flatMap(planPart)
 }
 
@@ -51,7 +57,7 @@ const factColumns: readonly TitledColumn[] = [
 ]
 
 function factsOf(article: Article, draft: Draft, cell: MakeCell): Part {
-  const rows = factRows(article)
+  const rows = valueRows(article)
   return {
     heading: '数据与事实',
     remark: aboutFacts(rows.length, article.document.coverage),
@@ -66,6 +72,37 @@ function factsOf(article: Article, draft: Draft, cell: MakeCell): Part {
         cell(value),
         cell(unit),
         bookmark === undefined ? content : [{kind: 'jump', bookmark, content}],
+        cell(place),
+      ]
+    }),
+  }
+}
+
+const nameColumns: readonly TitledColumn[] = [
+  {title: '序号', align: 'center', width: 640},
+  {title: '类别', align: 'center', width: 1000},
+  {title: '名称', align: 'left', width: 2600},
+  {title: '职务', align: 'left'},
+  {title: '提及', align: 'right', width: 800},
+  {title: '位置', align: 'right', width: 1060},
+]
+
+function namesOf(article: Article, draft: Draft, cell: MakeCell): Part {
+  const rows = nameRows(article)
+  return {
+    heading: '人物与机构',
+    remark: aboutNames(rows),
+    caption: '人物与机构一览',
+    columns: nameColumns,
+    rows: rows.map(({kind, name, role, mentions, first, place}, index) => {
+      const bookmark = draft.bookmarkOf(first.id)
+      const content = cell(name)
+      return [
+        cell(String(index + 1)),
+        cell(kindLabels[kind] ?? kind),
+        bookmark === undefined ? content : [{kind: 'jump', bookmark, content}],
+        cell(role),
+        cell(String(mentions)),
         cell(place),
       ]
     }),

@@ -1,12 +1,19 @@
 import type {PressDocument} from '../../ast/document.js'
 import type {Evidence} from '../../ast/edit.js'
 import type {Level} from '../../ast/message.js'
+import type {NameRow} from '../name-row.js'
 
 /** The sentences that stand before the tables of the annex. */
 
 /** How many facts there are, and that no number of the text is unaccounted for. */
 export function aboutFacts(count: number, {numerals, explained}: PressDocument['coverage']): string {
   return `共 ${count} 项。全文数字 ${numerals} 处，其中 ${explained} 处已列入下表或注明为序号、名称等。点击“原文”可回到正文；“位置”为原始文本的“行:列”。`
+}
+
+/** How many people and organisations the text names. */
+export function aboutNames(rows: readonly NameRow[]): string {
+  const people = rows.filter(({kind}) => kind === 'person').length
+  return `人物 ${people} 位，机构 ${rows.length - people} 个。职务照录姓名旁边的文字；“位置”为首次出现处在原始文本的“行:列”。`
 }
 
 /** How many copies were removed, and how much else was tidied. */

@@ -75,7 +75,7 @@ describe('the parts', () => {
 
   test('each sheet is printed on A4, landscape, as wide as the page, with its header on every page', () => {
     const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'))
-    expect(sheets).toHaveLength(6)
+    expect(sheets).toHaveLength(8)
     for (const name of sheets) {
       expect(parts[name]).toMatch(
         /<pageSetup paperSize="9" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/,
@@ -83,7 +83,7 @@ describe('the parts', () => {
       expect(parts[name]).toContain('<pageSetUpPr fitToPage="1"/>')
       expect(parts[name]).toContain('state="frozen"')
     }
-    expect(parts['xl/workbook.xml']!.match(/_xlnm\.Print_Titles/g)).toHaveLength(6)
+    expect(parts['xl/workbook.xml']!.match(/_xlnm\.Print_Titles/g)).toHaveLength(8)
     expect(parts['xl/workbook.xml']).toContain('&apos;事实&apos;!$A$1:$Q$11')
   })
 

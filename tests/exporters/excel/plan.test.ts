@@ -8,15 +8,27 @@ import {column, planOf, records, sheetOf} from './sheet-reading.js'
 
 const plan = planOf(article)
 
-test('the workbook has six sheets, each data sheet with rows is a table of the same name', () => {
+test('the workbook has eight sheets, each data sheet with rows is a table of the same name', () => {
   expect(plan.sheets.map(({name, table}) => [name, table])).toEqual([
     ['事实', '事实'],
+    ['人物', '人物'],
+    ['机构', undefined],
     ['章节', '章节'],
     ['来源', '来源'],
     ['删除', '删除'],
     ['未用数字', '未用数字'],
     ['说明', undefined],
   ])
+})
+
+test('a person has one row, with the title, the mentions and the first place', () => {
+  expect(records(sheetOf(plan, '人物'))).toEqual([
+    expect.objectContaining({姓名: '林远', 职务: '市商务局局长', 提及次数: 1, 行: 7, 列: 7}),
+  ])
+})
+
+test('a sheet without rows says so', () => {
+  expect(sheetOf(plan, '机构').rows).toEqual([[{value: '无', look: 'text'}]])
 })
 
 describe('facts', () => {
@@ -58,7 +70,12 @@ describe('facts', () => {
   })
 
   test('a full day is a date cell, an interval is not', () => {
-    expect(rows[0]).toMatchObject({日期或时长: '2024年7月15日', 标准写法: '2024-07-15', 日期值: 45_488, 日期依据: '文章日期'})
+    expect(rows[0]).toMatchObject({
+      日期或时长: '2024年7月15日',
+      标准写法: '2024-07-15',
+      日期值: 45_488,
+      日期依据: '文章日期',
+    })
     expect(column(sheet, '日期值')[0]?.format).toBe('yyyy-mm-dd')
     expect(rows[1]).toMatchObject({日期或时长: '2024年1—6月', 标准写法: '2024-01/2024-06'})
     expect(rows[1]).not.toHaveProperty('日期值')

@@ -1,5 +1,5 @@
 import type {Fact} from '../../../ast/fact.js'
-import {factRows} from '../../fact-row.js'
+import {valueRows} from '../../fact-row.js'
 import {DOCUMENT, type Draft} from '../draft.js'
 import type {Box} from '../flow.js'
 import type {StyledText} from '../layout/glyphs.js'
@@ -12,7 +12,7 @@ const {tableHead, tableCell, tableStrong} = theme.styles
 
 /** 数据与事实: every fact of the text, its place a link to where it stands. */
 export function factTable(draft: Draft): Box[] {
-  const facts = factRows(draft.article)
+  const facts = valueRows(draft.article)
   if (facts.length === 0) return []
   const rows = facts.map(({fact, kind, value, unit, place}, i) => {
     const number = `${i + 1}`
