@@ -5,7 +5,7 @@ import type {UnitRow} from './row.js'
  * another word (天津, 年级, 日元) or a date of it.
  */
 export const durations: readonly UnitRow[] = [
-  ['年', {code: 'Y', not: '一前后级代薪龄度轻报鉴号利终款货味菜糕画期生初底末份中终检会费租均'}],
+  ['年', {code: 'Y', not: '一前后来來级代薪龄度轻报鉴号利终款货味菜糕画期生初底末份中终检会费租均'}],
   ['周年', {code: 'Y'}],
   ['週年', {code: 'Y'}],
   ['个年头', {code: 'Y'}],
@@ -13,8 +13,8 @@ export const durations: readonly UnitRow[] = [
   ['年半', {code: 'Y', half: true}],
   ['载', {code: 'Y', not: '重体人客荷'}],
   ['个世纪', {code: 'Y', times: 100}],
-  ['个月', {code: 'M', not: '饼嫂季亮球光牙'}],
-  ['個月', {code: 'M', not: '餅嫂季亮球光'}],
+  ['个月', {code: 'M', not: '饼嫂季亮球光牙来前后'}],
+  ['個月', {code: 'M', not: '餅嫂季亮球光來前後'}],
   ['个多月', {code: 'M', more: true}],
   ['個多月', {code: 'M', more: true}],
   ['个半月', {code: 'M', half: true}],
@@ -34,7 +34,7 @@ export const durations: readonly UnitRow[] = [
   ['个昼夜', {code: 'D'}],
   ['昼夜', {code: 'D'}],
   ['个日夜', {code: 'D'}],
-  ['天', {code: 'D', not: '前后津然气空文地门水河台才涯线赋宫山坛际下堑柱目'}],
+  ['天', {code: 'D', not: '前后来來津然气空文地门水河台才涯线赋宫山坛际下堑柱目'}],
   ['天多', {code: 'D', more: true}],
   ['天半', {code: 'D', half: true}],
   ['日', {code: 'D', not: '元报本圆圓均程益产常'}],

@@ -38,12 +38,14 @@ function readWholeCentury(text: string, {stem, end, counted}: Century): Part | u
   return {end, pattern: {type: 'decade', stem}}
 }
 
+const decadeJoints = [...rangeMarks, '、']
+
 /** 80年代, 80至90年代 behind a century, 1980年代. */
 function readDecadeIn(text: string, at: number, century: number | undefined): Part | undefined {
   const first = readTens(text, at, century)
   if (first === undefined) return undefined
   if (text.startsWith('年代', first.end)) return closeDecade(text, first.end + 2, first.stem)
-  const mark = prefixAt(text, first.end, [...rangeMarks, '、'])
+  const mark = prefixAt(text, first.end, decadeJoints)
   const last = mark && readTens(text, first.end + mark.length, century ?? Math.floor(first.stem / 10))
   if (!last || !text.startsWith('年代', last.end) || last.stem <= first.stem) return undefined
   return {

@@ -30,9 +30,16 @@ export function readMonthWord(text: string, at: number): Part | undefined {
 
 /** 11月, 11月20日, 1—11月, 5月底, 5月上旬. Months that come every year and those of the moon are none. */
 export function readMonth(text: string, at: number, inYear: PartialDate): Part | undefined {
-  if (inYear.year === undefined && (isRecurring(text, at) || endsWithAny(text, at, lunarMarks))) return undefined
+  const month = readAnyMonth(text, at, inYear)
+  return month !== undefined && inYear.year === undefined && isNoneOfThisYear(text, at) ? undefined : month
+}
+
+function isNoneOfThisYear(text: string, at: number): boolean {
   const isCount = notBeforeMonth.includes(text[at - 1] ?? ' ') && !endsWithAny(text, at, approaches)
-  if (inYear.year === undefined && isCount) return undefined
+  return isCount || endsWithAny(text, at, lunarMarks) || isRecurring(text, at)
+}
+
+function readAnyMonth(text: string, at: number, inYear: PartialDate): Part | undefined {
   if (wordAt(text, at, [firstMonth]) !== undefined)
     return readInMonth(text, at + firstMonth.word.length, {...inYear, month: 1})
   const month = numberIn(text, at, 1, 12)

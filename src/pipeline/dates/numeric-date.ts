@@ -5,15 +5,18 @@ import type {Part} from './pattern.js'
 /** What may stand between year, month and day; the same in both places. */
 const separators = '-/.．－'
 
+const YEAR_DIGITS = 4
+
 /** 2021-02-20, 2021/2/20, 2021.02.20, and with a time of day: 2021-02-20 10:30. */
 export function readNumericDate(text: string, at: number): Part | undefined {
+  if (!separators.includes(text[at + YEAR_DIGITS] ?? ' ')) return undefined
   // A longer number or a code: GB-2021-02-20.
   if (isCodeUnit(text[at - 1])) return undefined
   const parts: number[] = []
   let end = at
   let separator: string | undefined
   for (const [least, most, widest] of [
-    [1000, 2999, 4],
+    [1000, 2999, YEAR_DIGITS],
     [1, 12, 2],
     [1, 31, 2],
   ] as const) {

@@ -53,18 +53,19 @@ interface Months {
   readonly end: number
 }
 
+const allYearParts = [...yearParts, ...yearPartsBehindYear]
+
 function readHalf(text: string, at: number, {year}: PartialDate): Months | undefined {
-  const words = year === undefined ? yearParts : [...yearParts, ...yearPartsBehindYear]
+  const words = year === undefined ? yearParts : allYearParts
   const part = words.find(([word]) => text.startsWith(word, at))
   return part && {first: part[1], last: part[2], end: at + part[0].length}
 }
 
 /** 一季度, 第3季度, 一至三季度. */
 function readQuarters(text: string, at: number, {year}: PartialDate): Months | undefined {
-  const units = quarterUnits(text, at, year !== undefined)
   const first = readQuarterNumber(text, at)
   if (first === undefined) return undefined
-  const unit = prefixAt(text, first.end, units)
+  const unit = quarterUnitAt(text, first.end, {mark: at, isInYear: year !== undefined})
   if (anyOne.includes(text[at - 1] ?? ' ')) return undefined
   if (unit !== undefined) {
     const end = first.end + unit.length
@@ -82,13 +83,24 @@ function readQuarters(text: string, at: number, {year}: PartialDate): Months | u
 /** How far around a word traditional characters are looked for. */
 const NEIGHBOURHOOD = 30
 
-/** What can stand behind the number of a quarter. 第四季 alone is one only where the text is traditional and counts it. */
-function quarterUnits(text: string, at: number, isInYear: boolean): readonly string[] {
-  const all = [...quarterWords, ...quarterWordsBehindYear]
-  if (isInYear) return all
-  if (!`第${leadingMarks}`.includes(text[at] ?? ' ')) return quarterWords
+/** Where a quarter is told: what stands before its number, and whether its year is known. */
+interface QuarterPlace {
+  readonly mark: number
+  readonly isInYear: boolean
+}
+
+/** The unit behind the number of a quarter. 第四季 alone is one only where the text is traditional and counts it. */
+function quarterUnitAt(text: string, at: number, {mark, isInYear}: QuarterPlace): string | undefined {
+  const full = prefixAt(text, at, quarterWords)
+  if (full !== undefined) return full
+  const short = prefixAt(text, at, quarterWordsBehindYear)
+  return short !== undefined && (isInYear || isCountedInTraditional(text, mark)) ? short : undefined
+}
+
+function isCountedInTraditional(text: string, at: number): boolean {
+  if (!`第${leadingMarks}`.includes(text[at] ?? ' ')) return false
   const around = text.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD)
-  return [...traditionalMarks].some((mark) => around.includes(mark)) ? all : quarterWords
+  return [...traditionalMarks].some((mark) => around.includes(mark))
 }
 
 function readQuarterNumber(text: string, at: number) {
@@ -107,7 +119,7 @@ function readLeading(text: string, at: number, {year}: PartialDate): Months | un
   const months = prefixAt(text, count.end, leadingMonthUnits)
   if (months !== undefined) return {first: 1, last: count.value, end: count.end + months.length}
   const from = '个個'.includes(text[count.end] ?? ' ') ? count.end + 1 : count.end
-  const quarters = prefixAt(text, from, quarterUnits(text, at, year !== undefined))
+  const quarters = quarterUnitAt(text, from, {mark: at, isInYear: year !== undefined})
   if (quarters === undefined || count.value > 4) return undefined
   return {first: 1, last: count.value * 3, end: from + quarters.length}
 }

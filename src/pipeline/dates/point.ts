@@ -53,5 +53,6 @@ function readInOpenYear(text: string, at: number): Part | undefined {
 }
 
 function readBareDay(text: string, at: number): Part | undefined {
-  return isRecurring(text, at) ? undefined : readDay(text, at, {})
+  const day = readDay(text, at, {})
+  return day !== undefined && isRecurring(text, at) ? undefined : day
 }

@@ -1,5 +1,5 @@
-import {yearParts} from '../../language/dates/parts.js'
-import {behindUntilNow, notAfterNow, rangeStartEnds, untilNow} from '../../language/dates/ranges.js'
+import {leadingMarks, yearParts} from '../../language/dates/parts.js'
+import {behindUntilNow, notAfterNow, rangeStartEnds, startOfRange, untilNow} from '../../language/dates/ranges.js'
 import {
   daysInBrackets,
   firstMonth,
@@ -16,6 +16,8 @@ import {
 } from '../../language/dates/relative.js'
 import {lastCenturies} from '../../language/dates/years.js'
 import {rangeMarks} from '../../language/numerals.js'
+import type {Numeral} from '../numerals/index.js'
+import {unitSet} from '../unit-set.js'
 import {readDay} from './day.js'
 import {yearsOf} from './decades.js'
 import type {DateMention, DatePattern, Part, PartialDate} from './pattern.js'
@@ -53,6 +55,23 @@ export const dateWords: readonly string[] = [
  */
 export function readDate(text: string, at: number): DateMention | undefined {
   return readPlanPeriod(text, at) ?? readRecentYears(text, at) ?? readBareLeading(text, at) ?? readStretch(text, at)
+}
+
+/** What can stand behind the first number of a date: its unit, or what joins it to the next number. */
+const behindNumbers = unitSet(`年月日号號季世、/.．${[startOfRange, ...rangeMarks].map((mark) => mark[0]).join('')}`)
+/** Behind the first number of 前11个月, which has a mark before it. */
+const behindLeadingNumbers = unitSet('个個')
+const BLANK = ' '.charCodeAt(0)
+
+/**
+ * Whether a date wording can begin with a number, by one look at what stands behind it: most numbers of a text are in none.
+ * Dates with points in them (2021.02.20) are read as codes.
+ */
+export function canBeginDate(text: string, {start, end, form}: Numeral): boolean {
+  const behind = text.charCodeAt(text.charCodeAt(end) === BLANK ? end + 1 : end)
+  if (behindNumbers.has(behind)) return true
+  if (behindLeadingNumbers.has(behind)) return leadingMarks.includes(text[start - 1] ?? ' ')
+  return form === 'code' || readPlanPeriod(text, start) !== undefined
 }
 
 /** A date with what opens or closes it: 2018年至今, 2019年至2021年. */

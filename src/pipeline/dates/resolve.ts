@@ -21,12 +21,41 @@ export function resolveDates(drafts: readonly DateDraft[], article: CalendarDate
   return drafts.map(({pattern, anchors, reports, block}) => {
     const {edtf, origin, told, reach} = readPattern(pattern, inBlock(context, block))
     if (reports && told !== undefined) context = {report: told.year, ...context}
+    if (anchors && article === undefined && hangsOnArticle(pattern)) context = forgotten(context)
     if (anchors && told !== undefined)
       context = isDistantYear(pattern)
         ? {...context, blockYear: {year: told.year, block}}
         : behind(context, told, reach)
     return edtf === undefined ? {} : {edtf, ...(origin && {origin})}
   })
+}
+
+/** 今年5月底, 上月, 昨日, 今年首季: told by the distance from the date of the article. */
+function hangsOnArticle(pattern: DatePattern): boolean {
+  return partsOf(pattern).some(
+    (part) => typeof part === 'object' && part !== null && 'from' in part && part.from === 'article',
+  )
+}
+
+function partsOf(pattern: DatePattern): unknown[] {
+  switch (pattern.type) {
+    case 'point':
+    case 'end':
+    case 'vague':
+      return Object.values(pattern.at)
+    case 'interval':
+      return [pattern.from, pattern.to].flatMap((end) => Object.values(end))
+    case 'since':
+      return Object.values(pattern.from)
+    case 'recent-years':
+    case 'decade':
+      return []
+  }
+}
+
+/** Where nobody knows which year 今年 is, the years told before it are no longer those of the text. */
+function forgotten({report}: DateContext): DateContext {
+  return report === undefined ? {} : {report}
 }
 
 /** 去年, 明年: its paragraph may go on in that year, the rest of the text does not. */

@@ -1,28 +1,35 @@
 import {listStarts, startOfRange} from '../../language/dates/ranges.js'
 import type {CalendarWord} from '../../language/dates/relative.js'
 import {rangeMarks} from '../../language/numerals.js'
+import {unitSet} from '../unit-set.js'
 
 /** The first of some words that stands here and is neither the end nor the start of another word. */
 export function wordAt(text: string, at: number, words: readonly CalendarWord[]): CalendarWord | undefined {
-  return words.find(({word, notAfter, onlyAfter, notBefore}) => {
-    if (!text.startsWith(word, at)) return false
-    const before = text[at - 1]
-    const behind = text[at + word.length]
-    if (before !== undefined && notAfter?.includes(before)) return false
-    if (before !== undefined && onlyAfter !== undefined && !onlyAfter.includes(before)) return false
-    return behind === undefined || !notBefore?.includes(behind)
-  })
+  for (const word of words) if (text.startsWith(word.word, at) && isMeant(text, at, word)) return word
+  return undefined
+}
+
+function isMeant(text: string, at: number, {word, notAfter, onlyAfter, notBefore}: CalendarWord): boolean {
+  const before = text[at - 1]
+  const behind = text[at + word.length]
+  if (before !== undefined && notAfter?.includes(before)) return false
+  if (before !== undefined && onlyAfter !== undefined && !onlyAfter.includes(before)) return false
+  return behind === undefined || !notBefore?.includes(behind)
 }
 
 /** The first of some words that starts here. */
 export function prefixAt<Word extends string>(text: string, at: number, words: readonly Word[]): Word | undefined {
-  return words.find((word) => text.startsWith(word, at))
+  for (const word of words) if (text.startsWith(word, at)) return word
+  return undefined
 }
+
+const dateRangeMarks = [startOfRange, ...rangeMarks]
+const rangeOpeners = unitSet(dateRangeMarks.map((mark) => mark[0]).join(''))
 
 /** The offset behind a range mark, with a blank on each side where there is one. */
 export function rangeMarkEnd(text: string, from: number): number | undefined {
   const at = text[from] === ' ' ? from + 1 : from
-  const mark = prefixAt(text, at, [startOfRange, ...rangeMarks])
+  const mark = rangeOpeners.has(text.charCodeAt(at)) ? prefixAt(text, at, dateRangeMarks) : undefined
   if (mark === undefined) return undefined
   const end = at + mark.length
   return text[end] === ' ' ? end + 1 : end
@@ -53,5 +60,6 @@ export function rangeMarkBetween(
 
 /** Whether one of some words ends here. */
 export function endsWithAny(text: string, at: number, words: readonly string[]): boolean {
-  return words.some((word) => text.endsWith(word, at))
+  for (const word of words) if (text.endsWith(word, at)) return true
+  return false
 }

@@ -42,6 +42,14 @@ function classAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? classes[text.charCodeAt(at)]! : 0
 }
 
+/** The UTF-16 units that numbers can start with. */
+export const numberUnits: readonly number[] = [...classes.keys()].filter((unit) => classes[unit]! & STARTS)
+
+/** Whether a character has a place in numbers; one that has none is told by a single look. */
+export function isNumberUnit(text: string, at: number): boolean {
+  return (classAt(text, at) & STARTS) !== 0
+}
+
 /** Value of the ASCII or full-width digit at an offset, -1 for anything else. */
 export function arabicDigitAt(text: string, at: number): number {
   const found = classAt(text, at)

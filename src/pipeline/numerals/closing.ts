@@ -28,7 +28,8 @@ export function closingAt(text: string, from: number, {figure}: {readonly figure
 function isPassedOver(text: string, at: number, figure: boolean): boolean {
   const unit = text[at]
   if (unit === undefined) return false
-  if (bareClassifiers.includes(unit)) return scaleAt(text, at + 1) === YI
+  // 14个亿元以上项目 counts projects.
+  if (bareClassifiers.includes(unit)) return scaleAt(text, at + 1) === YI && text[at + 2] !== '元'
   return figure && (unit === ' ' || unit === '\n') && scaleAt(text, at + 1) >= WAN
 }
 

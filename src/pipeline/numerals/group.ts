@@ -86,29 +86,25 @@ function readHanTerm(text: string, start: number, digit: number, limit: number):
     return isFirst ? {end: start + 1, coefficient: 0, width: 0, scale: 1, arabic: false, han: true} : undefined
   const above = hanDigitAt(text, start + 1)
   const width = isInexactPair(digit, above) ? above - digit : 0
-  return withScale(text, start + (width > 0 ? 2 : 1), {coefficient: digit, width, arabic: false, han: true}, limit)
+  const at = start + (width > 0 ? 2 : 1)
+  const scale = termScaleAt(text, at)
+  if (digit * scale >= limit && scale > 1) return undefined
+  return {end: scale > 1 ? at + 1 : at, coefficient: digit, width, scale, arabic: false, han: true}
 }
 
+/** Where the scale is too large the number begins another one: 三百|5百. */
 function readArabicTerm(text: string, start: number, limit: number): Term | undefined {
   const {value, end, code} = readArabic(text, start)
-  const fits = limit === Number.POSITIVE_INFINITY || (value < limit && Number.isInteger(value))
-  return code || !fits
-    ? undefined
-    : withScale(text, end, {coefficient: value, width: 0, arabic: true, han: false}, limit)
+  if (code || (limit < Number.POSITIVE_INFINITY && !(value < limit && Number.isInteger(value)))) return undefined
+  const scale = value === 0 ? 1 : termScaleAt(text, end)
+  if (value * scale >= limit && scale > 1) return undefined
+  return {end: scale > 1 ? end + 1 : end, coefficient: value, width: 0, scale, arabic: true, han: scale > 1}
 }
 
-/** Adds the 千, 百 or 十 behind a coefficient. Where it is too large the coefficient begins another number: 三百|五百. */
-function withScale(
-  text: string,
-  at: number,
-  coefficient: Pick<Term, 'coefficient' | 'width' | 'arabic' | 'han'>,
-  limit: number,
-): Term | undefined {
+/** The 千, 百 or 十 of a term, 1 where none follows. */
+function termScaleAt(text: string, at: number): number {
   const scale = scaleAt(text, at)
-  if (scale === 0 || scale >= 10_000) return {...coefficient, end: at, scale: 1}
-  if (coefficient.coefficient === 0) return {...coefficient, end: at, scale: 1}
-  if (coefficient.coefficient * scale >= limit) return undefined
-  return {...coefficient, end: at + 1, scale, han: true}
+  return scale === 0 || scale >= 10_000 ? 1 : scale
 }
 
 /** 十二点五: the decimals behind a group of Chinese digits. */

@@ -11,7 +11,7 @@
  *     fraction     三分之一
  *     parse        a text that is one number; whole, written, latin and cheque for what it may be
  */
-export {startsNumeral} from './characters.js'
+export {numberUnits, startsNumeral} from './characters.js'
 export {readNumeral} from './fraction.js'
 export type {Numeral} from './numeral.js'
 export {parseNumeral} from './parse.js'

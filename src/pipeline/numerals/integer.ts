@@ -10,7 +10,7 @@
  */
 
 import {readArabic} from './arabic.js'
-import {arabicDigitAt, hanDigitAt, isZero, opensOrder, scaleAt, tensAt} from './characters.js'
+import {arabicDigitAt, hanDigitAt, isNumberUnit, isZero, opensOrder, scaleAt, tensAt} from './characters.js'
 import {type Closing, closingAt, WAN, YI} from './closing.js'
 import {decimalEnd, digitsOf, readDigitString} from './digit-string.js'
 import {type Group, readGroup} from './group.js'
@@ -20,6 +20,7 @@ import type {Numeral} from './numeral.js'
 
 /** The longest number without a fraction bar that starts at an offset: 88.9亿, 三十几万, 数十, 二〇二一. */
 export function readInteger(text: string, start: number): Numeral | undefined {
+  if (!isNumberUnit(text, start)) return undefined
   if (arabicDigitAt(text, start) >= 0) return readSections(text, start) ?? readCode(text, start)
   if (hanDigitAt(text, start) >= 0) return readDigitString(text, start) ?? readSections(text, start)
   if (scaleAt(text, start) > 0) return readBareScale(text, start)
@@ -211,12 +212,14 @@ function numeralOf(sum: Sum, text: string, start: number): Numeral {
   if (scale === 1 && !Number.isSafeInteger(Math.trunc(value))) return codeOf(start, end)
   const isLoneScale = end === start + 1 && scaleAt(text, start) >= 100
   const form = isLoneScale ? 'scale' : arabic ? (han ? 'mixed' : 'arabic') : 'han'
-  return {start, end, value, ...(spread > 0 && {high: value + spread}), bound, scale, form}
+  return spread > 0
+    ? {start, end, value, high: value + spread, bound, scale, form}
+    : {start, end, value, bound, scale, form}
 }
 
 /** Decimals leave dust in binary: 1.1 × 1000000 must be 1100000. Whole numbers have none. */
 function times(value: number, scale: number): number {
-  return Number.isInteger(value) ? value * scale : withoutDust(value * scale)
+  return Number.isInteger(value) || scale === 1 ? value * scale : withoutDust(value * scale)
 }
 
 function withoutDust(value: number): number {
