@@ -2,7 +2,7 @@
 # make test   run every check
 # Both install and build what is missing. Needed: Node 20 or newer, with npm.
 
-.PHONY: all test bench-clean dirt pictures clean help tools
+.PHONY: all test bench-clean bench-facts regexps dirt pictures clean help tools
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := all
 
@@ -33,6 +33,19 @@ dist/.built: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installe
 # Speed and memory of the cleaner beside a plain decoding pass.
 bench-clean: dist/.built
 	@node --expose-gc bench/clean.mjs
+
+# Speed of the fact reader beside two other libraries, which are installed for the bench alone.
+bench-facts: dist/.built bench/node_modules/.installed
+	@node --expose-gc bench/facts.mjs
+
+bench/node_modules/.installed: bench/package.json | tools
+	@echo 'Installing the peers of the bench / 安装对照库' >&2
+	@npm install --prefix bench --no-save --no-package-lock --silent || { echo 'make: the peers could not be installed: check the connection to the npm registry / 对照库安装失败，请检查 npm 源的网络连接' >&2; exit 1; }
+	@touch $@
+
+# Searches every regular expression for inputs that make it slow; the unit tests do so for a part of them.
+regexps: node_modules/.installed tools
+	@JIANBAO_REGEXPS=all npx vitest run tests/regular-expressions.test.ts
 
 # Recall and losses of the cleaner on much generated dirt.
 dirt: node_modules/.installed tools

@@ -83,6 +83,10 @@ declare module 'mdast' {
     unused?: UnusedNumeral[]
     coverage?: Coverage
   }
+  interface HeadingData {
+    /** The number that the line begins with, as written: 一、, （二）. It is no part of the heading's text. */
+    number?: string
+  }
   interface RootContentMap {
     section: Section
     question: Question

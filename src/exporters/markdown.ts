@@ -7,6 +7,7 @@ import type {Answer, Question} from '../ast/nodes.js'
 import {matchLabels, ruleLabels} from '../language/labels.js'
 import type {Exporter, Planned} from './exporter.js'
 import {type FactRow, factRows} from './fact-row.js'
+import {headingContent} from './heading-content.js'
 import {inkEdits, inkStart, isRemoval} from './ink.js'
 import {isName, type NameRow, nameRows} from './name-row.js'
 
@@ -43,7 +44,6 @@ function planMarkdown(article: Article): Planned<Root> {
 const CONTAINERS: ReadonlySet<string> = new Set([
   'blockquote',
   'emphasis',
-  'heading',
   'link',
   'linkReference',
   'list',
@@ -74,6 +74,13 @@ function toMarkdown(node: RootContent, notices: Notice[]): RootContent[] {
     case 'fact':
     case 'quote':
       return children
+    case 'heading':
+      return [
+        {
+          ...node,
+          children: joinTexts(headingContent({...node, children: children as PhrasingContent[]})) as PhrasingContent[],
+        },
+      ]
     case 'question':
     case 'answer':
       return withSpeaker(node, children)
@@ -170,7 +177,8 @@ function removalSection({raw, document}: Article): RootContent[] {
 }
 
 function onOneLine(value: string): string {
-  return value.trim().replace(/\s*\n\s*/g, ' ')
+  const lines = value.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
 }
 
 function text(value: string): Text {

@@ -125,3 +125,16 @@ export const rangeMarks = ['——', '至', '到', '—', '–', '-', '－', '~'
 
 /** Before 半 these make another word of it: 上半年, 大半天, 一半. */
 export const notHalved = '上下后後大小多老一'
+
+/** Behind 个亿 these make a size of it: 14个亿元以上项目, 3个亿元级企业. */
+export const yuanModifiers = [
+  '元以上',
+  '元级',
+  '元產業',
+  '元产业',
+  '元项目',
+  '元企业',
+  '元园区',
+  '元村',
+  '元镇',
+] as const

@@ -84,11 +84,13 @@ function questionsOf(tree: Root, file: VFile): QuestionEntry[] {
 }
 
 function questionEntry(node: Question, answers: readonly Answer[], file: VFile): QuestionEntry {
-  const [paragraph] = node.children
-  const text = paragraph?.type === 'paragraph' ? read(file, paragraph.children).text.trim() : ''
+  const paragraphs = node.children.filter((child) => child.type === 'paragraph')
+  const {start} = spanOf(paragraphs[0] ?? node)
+  const {end} = spanOf(paragraphs.at(-1) ?? node)
   return {
-    text,
-    ...spanOf(paragraph ?? node),
+    text: paragraphs.map(({children}) => read(file, children).text.trim()).join('\n'),
+    start,
+    end,
     ...(node.speaker !== undefined && {speaker: node.speaker}),
     answers: answers.map((answer) => ({
       ...(answer.speaker !== undefined && {speaker: answer.speaker}),

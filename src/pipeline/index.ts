@@ -33,9 +33,17 @@ export function plainTextProcessor(): Processor<Root, Root, Root> {
     .use(facts)
 }
 
-/** The steps from clean Markdown to a press tree with facts, in their order. Its headings are marked already. */
+/** The steps from clean Markdown to a press tree with facts, in their order. */
 export function markdownProcessor(): Processor<Root, Root, Root> {
-  return unified().use(markdown).use(title).use(sections).use(interview).use(credits).use(dateline).use(facts)
+  return unified()
+    .use(markdown)
+    .use(title)
+    .use(headings)
+    .use(sections)
+    .use(interview)
+    .use(credits)
+    .use(dateline)
+    .use(facts)
 }
 
 /** What comes into the pipeline. */

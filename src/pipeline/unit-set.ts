@@ -1,9 +1,14 @@
 /** A set of UTF-16 units. Asking it by number spares a string of one character for every question. */
-export type UnitSet = ReadonlySet<number>
+export interface UnitSet {
+  /** False also for what is no unit: `NaN`, which `charCodeAt` gives outside a text. */
+  has(unit: number): boolean
+}
 
 /** The units of some characters of the basic plane. */
 export function unitSet(characters: string): UnitSet {
-  return new Set(Array.from({length: characters.length}, (_, i) => characters.charCodeAt(i)))
+  const members = new Uint8Array(0x10000)
+  for (let i = 0; i < characters.length; i++) members[characters.charCodeAt(i)] = 1
+  return {has: (unit) => members[unit] === 1}
 }
 
 /** Whether a unit is an ASCII or full-width Latin letter. */

@@ -1,5 +1,6 @@
 import type {Code, Heading, Html, List, ListItem, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Answer, Credit, Question} from '../../ast/nodes.js'
+import {headingContent} from '../heading-content.js'
 import type {Draft} from './draft.js'
 import {
   type Block,
@@ -101,7 +102,7 @@ function flowParagraph(content: readonly Inline[], {style, depth}: Place): Block
 
 function planHeading(node: Heading, _: Place, draft: Draft): Block[] {
   const style = headingStyle(node, draft)
-  const content = planPhrasing(node.children, [], draft)
+  const content = planPhrasing(headingContent(node), [], draft)
   return [paragraph(style, style === 'Title' ? breakTitle(content) : content)]
 }
 

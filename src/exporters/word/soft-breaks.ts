@@ -4,11 +4,13 @@
  */
 export function joinLines(text: string): string {
   if (!text.includes('\n')) return text
-  return text.replace(/[ \t]*\n[ \t]*/g, (gap: string, offset: number) => {
-    const before = text.slice(0, offset).at(-1)
-    const after = text.at(offset + gap.length)
-    return isChinese(before) || isChinese(after) ? '' : ' '
-  })
+  const [first = '', ...rest] = text.split('\n')
+  const lines = [
+    first.trimEnd(),
+    ...rest.slice(0, -1).map((line) => line.trim()),
+    ...rest.slice(-1).map((line) => line.trimStart()),
+  ]
+  return lines.reduce((joined, line) => joined + (isChinese(joined.at(-1)) || isChinese(line.at(0)) ? '' : ' ') + line)
 }
 
 /** Han characters with the punctuation and full-width forms that go with them. */

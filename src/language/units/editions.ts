@@ -42,6 +42,7 @@ export const ordinalUnits: readonly (readonly [unit: string, not?: string])[] = 
   ['集', '团'],
   ['站', '点'],
   ['回', '应'],
+  ['代', '表理替码'],
   ['棒'],
   ['局'],
   ['号'],

@@ -1,11 +1,13 @@
 import {
   approaches,
+  leadingMarks,
   lunarMarks,
   namesWithMonth,
   notAfterEnd,
   notAfterMonth,
   notAfterStart,
   notBeforeMonth,
+  notLeading,
   thirdsOfMonth,
 } from '../../language/dates/parts.js'
 import {firstMonth, nextMonths, relativeMonths} from '../../language/dates/relative.js'
@@ -35,7 +37,10 @@ export function readMonth(text: string, at: number, inYear: PartialDate): Part |
 }
 
 function isNoneOfThisYear(text: string, at: number): boolean {
-  const isCount = notBeforeMonth.includes(text[at - 1] ?? ' ') && !endsWithAny(text, at, approaches)
+  const before = text[at - 1] ?? ' '
+  // 码头12月底: the 头 belongs to the word before.
+  const isWordEnd = leadingMarks.includes(before) && notLeading.includes(text[at - 2] ?? ' ')
+  const isCount = notBeforeMonth.includes(before) && !isWordEnd && !endsWithAny(text, at, approaches)
   return isCount || endsWithAny(text, at, lunarMarks) || isRecurring(text, at)
 }
 

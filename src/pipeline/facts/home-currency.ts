@@ -5,7 +5,7 @@ import {unitSet} from '../unit-set.js'
 const traditional = unitSet(traditionalOnly)
 const simplified = unitSet(simplifiedOnly)
 const places = lexicon(placeCurrencies)
-const placeOpeners = new Set(places.openers)
+const placeOpeners = unitSet(String.fromCharCode(...places.openers))
 
 /** This many traditional characters to a simplified one make a text traditional; single ones are quoted names. */
 const MAJORITY = 4

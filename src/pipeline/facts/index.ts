@@ -8,6 +8,7 @@ import {cleanedOf} from '../press-file.js'
 import {account} from './account.js'
 import {blocksOf} from './blocks.js'
 import {findContext} from './context/index.js'
+import {textContexts} from './context/text-context.js'
 import {entitiesByPassage, withNames} from './entities/index.js'
 import {homeCurrency} from './home-currency.js'
 import type {AnyKind, ArticleContext} from './kind.js'
@@ -51,21 +52,23 @@ export const facts: Plugin<[options?: FactOptions], Root> = ({kinds = allKinds} 
       }),
     )
     const entities = entitiesByPassage(passages)
+    const contexts = textContexts(passages, article)
     const found: Fact[] = []
     const unused = structuralNumerals(file, blocks)
     const coverage = {numerals: unused.length, explained: unused.length}
     passages.forEach((bare, i) => {
       const own = entities.get(bare) ?? []
       const passage = withNames(bare, own)
-      const findings = {passage, entities: own, notes: findContext(passage, article)}
+      const findings = {passage, entities: own, notes: findContext(passage, contexts[i]!)}
       const placed = placeFacts(file, findings)
+      const quotes = placeQuotes(file, findings)
       for (const {fact} of placed) found.push(fact)
-      for (const quote of placeQuotes(file, findings)) found.push(quote)
+      for (const {fact} of quotes) found.push(fact)
       const accounted = account(file, passage, values[i]!, placed)
       for (const numeral of accounted.unused) unused.push(numeral)
       coverage.numerals += accounted.coverage.numerals
       coverage.explained += accounted.coverage.explained
-      passage.block.children = insertMentions(file, passage.block.children, passage.reading, placed)
+      passage.block.children = insertMentions(file, passage.block.children, passage.reading, {facts: placed, quotes})
     })
     unused.sort((a, b) => a.start - b.start)
     tree.data = {...tree.data, facts: found.sort(byPlace), unused, coverage}

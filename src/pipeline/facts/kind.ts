@@ -1,4 +1,4 @@
-import type {FactFields, FactKind, FactKinds, Span, UnusedReason} from '../../ast/fact.js'
+import type {Amount, FactFields, FactKind, FactKinds, Span, UnusedReason} from '../../ast/fact.js'
 import type {Quantity} from './quantity.js'
 
 /** What the scanner stops at: a number with its surroundings, a word that a kind asked for, or a phrase that counts nothing. */
@@ -13,9 +13,11 @@ export interface QuantityToken extends Span {
   readonly quantity: Quantity
 }
 
-/** A word of some kind's {@link Kind.words}. */
+/** A word that some kinds asked for. Only they are shown it. */
 export interface WordToken extends Span {
   readonly type: 'word'
+  /** The kinds that asked for the word. */
+  readonly kinds: readonly AnyKind[]
 }
 
 /** A set phrase or a name with a number in it that counts nothing. */
@@ -84,9 +86,15 @@ export function contextualKind<K extends FactKind, Draft>(kind: ContextualKind<K
 }
 
 /** The amount of a quantity: its numbers and bound, without the unit. */
-export function amountOf({value, low, high, cmp}: Quantity) {
+export function amountOf({
+  value,
+  low,
+  high,
+  cmp,
+}: Pick<Quantity, 'value' | 'low' | 'high' | 'cmp'>): Partial<Omit<Amount, 'unit'>> {
+  // Most amounts are one number.
+  if (value !== undefined) return cmp === undefined ? {value} : {value, cmp}
   return {
-    ...(value !== undefined && {value}),
     ...(low !== undefined && {low}),
     ...(high !== undefined && {high}),
     ...(cmp !== undefined && {cmp}),
@@ -104,14 +112,9 @@ function rounded(number: number): number {
 
 /** The amount of a quantity times a factor. */
 export function scaledAmount(quantity: Quantity, factor: number) {
+  const times = (number: number | undefined) => (number === undefined ? undefined : rounded(number * factor))
   const {value, low, high, cmp} = quantity
-  const times = (number: number) => rounded(number * factor)
-  return {
-    ...(value !== undefined && {value: times(value)}),
-    ...(low !== undefined && {low: times(low)}),
-    ...(high !== undefined && {high: times(high)}),
-    ...(cmp !== undefined && {cmp}),
-  }
+  return amountOf({value: times(value), low: times(low), high: times(high), cmp})
 }
 
 /** Whether the number of a quantity is one that counts: no string of digits, no code, no part of another number, no denominator. */

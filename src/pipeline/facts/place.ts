@@ -3,6 +3,7 @@ import type {Excerpt, Fact, FactContext, Span} from '../../ast/fact.js'
 import {clauseEnds} from '../../language/characters.js'
 import {cleanSpan, type Reading} from '../parse/reading.js'
 import {cleanedOf} from '../press-file.js'
+import {unitSet} from '../unit-set.js'
 import type {Note, Notes} from './context/note.js'
 import type {Entity} from './entities/entity.js'
 import type {PlacedFact} from './mentions.js'
@@ -32,13 +33,14 @@ function isName({fields: {kind}}: PassageFact): boolean {
 }
 
 /** The quotations of a passage as facts; others can stand inside them. */
-export function placeQuotes(file: VFile, {passage, entities}: Findings): Fact[] {
+export function placeQuotes(file: VFile, {passage, entities}: Findings): PlacedFact[] {
   const sentence = sentences(file, passage)
   return entities
     .filter(({kind}) => kind === 'quote')
     .map((entity) => {
-      const found: PassageFact = {start: entity.start, end: entity.end, fields: {kind: 'quote'}}
-      return placed(file, passage, found, entityContext(file, entity), sentence(found))
+      const {start, end} = entity
+      const found: PassageFact = {start, end, fields: {kind: 'quote'}}
+      return {fact: placed(file, passage, found, entityContext(file, entity), sentence(found)), start, end}
     })
 }
 
@@ -50,7 +52,8 @@ function placed(
   sentence: Excerpt,
 ): Fact {
   const excerpt = excerptOf(file, reading, start, end)
-  return {id: `${fields.kind}-${excerpt.start}`, ...fields, ...context, ...excerpt, section, sentence}
+  const id = `${fields.kind}-${excerpt.start}`
+  return {id, ...fields, ...context, text: excerpt.text, start: excerpt.start, end: excerpt.end, section, sentence}
 }
 
 function contextOf(file: VFile, {reading}: Passage, note: Note | undefined): FactContext {
@@ -99,18 +102,21 @@ function around(sentences: readonly Span[], first: number, fact: Span): Span | u
 /** A sentence longer than this is clipped at clauses: a list of a thousand figures must not be copied a thousand times. */
 const LONGEST_SENTENCE = 400
 
+const clauseMarks = unitSet(clauseEnds)
+
 function clip(text: string, sentence: Span, {start, end}: Span): Span {
   if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence
   let from = Math.max(sentence.start, start - LONGEST_SENTENCE / 2)
   let to = Math.min(sentence.end, end + LONGEST_SENTENCE / 2)
-  while (from > sentence.start && from < start && !clauseEnds.includes(text[from - 1]!)) from++
-  while (to < sentence.end && to > end && !clauseEnds.includes(text[to - 1]!)) to--
+  while (from > sentence.start && from < start && !clauseMarks.has(text.charCodeAt(from - 1))) from++
+  while (to < sentence.end && to > end && !clauseMarks.has(text.charCodeAt(to - 1))) to--
   return {start: from, end: to}
 }
 
 /** A piece of a reading with its place in the raw text. */
 export function excerptOf(file: VFile, reading: Reading, start: number, end: number): Excerpt {
-  return {text: reading.text.slice(start, end), ...rawSpan(file, reading, {start, end})}
+  const raw = rawSpan(file, reading, {start, end})
+  return {text: reading.text.slice(start, end), start: raw.start, end: raw.end}
 }
 
 function rawSpan(file: VFile, reading: Reading, {start, end}: Span): Span {

@@ -15,7 +15,7 @@ export interface Resolution {
 }
 
 /**
- * Asks every kind about every token and keeps, of claims that overlap, the longest; of equally long ones the one that
+ * Asks every kind about every number, and about the words that it asked for, and keeps, of claims that overlap, the longest; of equally long ones the one that
  * starts first, then the first in the list of kinds. A set phrase competes like a claim: 三个和尚 beats 三个, 十一家 beats 十一.
  */
 export function resolveClaims(
@@ -30,7 +30,7 @@ export function resolveClaims(
       candidates.push(token)
       continue
     }
-    for (const kind of kinds) {
+    for (const kind of token.type === 'word' ? token.kinds : kinds) {
       const claim = kind.claim(token, text, article)
       if (claim !== undefined) candidates.push({start: claim.start, end: claim.end, draft: claim.draft, kind})
     }

@@ -1,7 +1,7 @@
 import {idioms, namesWithDigits} from '../../language/idioms.js'
 import {lexicon} from '../lexicon.js'
-import {type Numeral, readNumeral, startsNumeral} from '../numerals/index.js'
-import {halfAt} from './half.js'
+import {type Numeral, numberUnits, readNumeral, startsNumeral} from '../numerals/index.js'
+import {HALF, halfAt} from './half.js'
 import type {AnyKind, Token} from './kind.js'
 import {quantityAt} from './quantity.js'
 
@@ -22,26 +22,28 @@ const phrases = lexicon([
 const PLAIN = 0
 const WORD = 1
 const PHRASE = 2
+const NUMBER = 4
 
 /** A scanner for the words of some kinds. */
 export function scanner(kinds: readonly AnyKind[]): (text: string) => Scan {
-  const words = lexicon(kinds.flatMap((kind) => kind.words).map((word) => [word, true] as const))
+  const words = lexicon(listeners(kinds))
   const openings = new Uint8Array(0x10000)
   for (const unit of words.openers) openings[unit]! |= WORD
   for (const unit of phrases.openers) openings[unit]! |= PHRASE
+  for (const unit of numberUnits) openings[unit]! |= NUMBER
+  openings[HALF]! |= NUMBER
   return (text) => {
     const numerals: Numeral[] = []
     const tokens: Token[] = []
     let next = 0
     for (let at = 0; at < text.length; at++) {
       const opening = openings[text.charCodeAt(at)]!
-      if (opening !== PLAIN) {
-        const word = opening & WORD ? words.startingAt(text, at) : undefined
-        if (word !== undefined) tokens.push({type: 'word', start: word.start, end: word.end})
-        const phrase = opening & PHRASE ? phrases.startingAt(text, at) : undefined
-        if (phrase !== undefined) tokens.push({type: 'phrase', start: at, end: phrase.end, reason: phrase.meaning})
-      }
-      if (at < next) continue
+      if (opening === PLAIN) continue
+      const word = opening & WORD ? words.startingAt(text, at) : undefined
+      if (word !== undefined) tokens.push({type: 'word', start: at, end: word.end, kinds: word.meaning})
+      const phrase = opening & PHRASE ? phrases.startingAt(text, at) : undefined
+      if (phrase !== undefined) tokens.push({type: 'phrase', start: at, end: phrase.end, reason: phrase.meaning})
+      if (at < next || !(opening & NUMBER)) continue
       const numeral = startsNumeral(text, at) ? readNumeral(text, at) : halfAt(text, at)
       if (numeral === undefined) continue
       const quantity = quantityAt(text, numeral)
@@ -51,4 +53,17 @@ export function scanner(kinds: readonly AnyKind[]): (text: string) => Scan {
     }
     return {numerals, tokens}
   }
+}
+
+/** Each word with the kinds that asked for it. */
+function listeners(kinds: readonly AnyKind[]): Map<string, AnyKind[]> {
+  const byWord = new Map<string, AnyKind[]>()
+  for (const kind of kinds) {
+    for (const word of kind.words) {
+      const asking = byWord.get(word)
+      if (asking === undefined) byWord.set(word, [kind])
+      else if (!asking.includes(kind)) asking.push(kind)
+    }
+  }
+  return byWord
 }

@@ -23,33 +23,27 @@ export function readValues(kinds: readonly AnyKind[]): (texts: readonly string[]
       const {numerals, tokens} = scan(text)
       return {numerals, ...resolveClaims(kinds, tokens, text, article)}
     })
-    const settled = settle(
-      kinds,
-      read.flatMap(({claims}) => claims),
-      article,
-    )
+    const next = settle(kinds, read, article)
     return read.map(({numerals, claims, phrases}) => ({
       numerals,
       phrases,
-      facts: claims.map((claim) => ({start: claim.start, end: claim.end, fields: settled.get(claim)!})),
+      facts: claims.map(({start, end, kind}) => ({start, end, fields: next(kind)})),
     }))
   }
 }
 
-/** The fields of all claims of a document, each kind with its own in the order of the text. */
+/** Settles all claims of a document, and hands out the fields of each kind in the order of its claims. */
 function settle(
   kinds: readonly AnyKind[],
-  claims: readonly Holding[],
+  texts: readonly {readonly claims: readonly Holding[]}[],
   article: ArticleContext,
-): ReadonlyMap<Holding, FactFields> {
-  const byKind = new Map<AnyKind, Holding[]>(kinds.map((kind) => [kind, []]))
-  for (const claim of claims) byKind.get(claim.kind)!.push(claim)
-  const settled = new Map<Holding, FactFields>()
-  for (const [kind, own] of byKind) {
-    const drafts = own.map(({draft}) => draft)
-    kind.settle(drafts, article).forEach((fields, i) => {
-      settled.set(own[i]!, fields)
-    })
+): (kind: AnyKind) => FactFields {
+  const drafts = new Map<AnyKind, unknown[]>(kinds.map((kind) => [kind, []]))
+  for (const {claims} of texts) for (const {kind, draft} of claims) drafts.get(kind)!.push(draft)
+  const queues = new Map<AnyKind, {readonly fields: readonly FactFields[]; next: number}>()
+  for (const [kind, own] of drafts) queues.set(kind, {fields: kind.settle(own, article), next: 0})
+  return (kind) => {
+    const queue = queues.get(kind)!
+    return queue.fields[queue.next++]!
   }
-  return settled
 }

@@ -1,4 +1,4 @@
-import {bareClassifiers, trillion} from '../../language/numerals.js'
+import {bareClassifiers, trillion, yuanModifiers} from '../../language/numerals.js'
 import {scaleAt} from './characters.js'
 import {readGroup} from './group.js'
 
@@ -28,9 +28,13 @@ export function closingAt(text: string, from: number, {figure}: {readonly figure
 function isPassedOver(text: string, at: number, figure: boolean): boolean {
   const unit = text[at]
   if (unit === undefined) return false
-  // 14个亿元以上项目 counts projects.
-  if (bareClassifiers.includes(unit)) return scaleAt(text, at + 1) === YI && text[at + 2] !== '元'
+  if (bareClassifiers.includes(unit)) return scaleAt(text, at + 1) === YI && !isModifier(text, at + 2)
   return figure && (unit === ' ' || unit === '\n') && scaleAt(text, at + 1) >= WAN
+}
+
+/** 14个亿元以上项目 counts projects by their size, and no money. */
+function isModifier(text: string, at: number): boolean {
+  return yuanModifiers.some((word) => text.startsWith(word, at))
 }
 
 /** 兆 is a trillion where money or a smaller section follows (2兆2,638億元), and mega elsewhere (100兆宽带). */

@@ -1,72 +1,97 @@
-import type {Heading, Paragraph, Root} from 'mdast'
+import type {Heading, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {sentenceEnds} from '../../language/characters.js'
-import {creditCues} from '../../language/line-marks.js'
-import {headingMarkers} from '../../language/structure.js'
 import {placeOf} from '../press-file.js'
-import {readCreditLine} from './credit-line.js'
-import {cleanSpan, type Reading, read} from './reading.js'
+import {bareHeadings} from './bare-headings.js'
+import {levelsOf} from './heading-levels.js'
+import {type Found, linesOf} from './heading-lines.js'
+import {readMark} from './heading-mark.js'
+import {markedHeadings} from './marked-headings.js'
+import {ownQuestionsOf} from './own-questions.js'
+import {dropStart} from './phrasing.js'
+import {cleanSpan, read} from './reading.js'
 
-/** A heading is at most this long without its marker, in UTF-16 units. */
-const LONGEST_HEADING = 60
+/** Depth of the deepest heading that the tree can hold. */
+const DEEPEST = 6
 
 /**
- * Headings of plain text: a line behind a `|`, and a line in 【】. The marker is no part of the heading's text; its
- * position covers the whole line. A bracket that is only the beginning of the line stays in the text: 【链接】谁能申领.
+ * Headings that a text shows without markup: lines behind a mark (| ■ 【】), numbered lines (一、 （一） 1. 01), and short
+ * lines that stand out between longer ones. Marks and numbers are no part of the heading's text; its position covers the
+ * whole line. Levels follow from the order of the forms. Headings of Markdown keep their depth, and what is found below
+ * them is deeper.
  */
 export const headings: Plugin<[], Root> = () => (tree, file) => {
-  tree.children = tree.children.map((node, i) =>
-    node.type === 'paragraph' && i > 0 ? (asHeading(node, file) ?? node) : node,
-  )
+  const found = findHeadings(tree, file)
+  const levels = levelsOf(found)
+  const made = new Map<number, Heading | undefined>()
+  let place = 0
+  let base = 1
+  for (const [index, node] of tree.children.entries()) {
+    if (node.type === 'heading') {
+      base = node.depth
+      if (node.depth > 1) withoutNumber(node, file)
+    }
+    const heading = found[place]
+    if (heading?.line.index !== index) continue
+    made.set(index, headingOf(heading, Math.min(base + levels[place]!, DEEPEST), tree.children, file))
+    if (heading.numberAt !== undefined) made.set(heading.numberAt, undefined)
+    place++
+  }
+  tree.children = tree.children.flatMap((node, index) => (made.has(index) ? (made.get(index) ?? []) : [node]))
 }
 
-function asHeading(node: Paragraph, file: VFile): Heading | undefined {
-  const reading = read(file, node.children)
-  const range = markedRange(reading.text) ?? bracketedRange(reading.text)
-  if (range === undefined) return undefined
-  const value = reading.text.slice(range.start, range.end)
-  if (value === '' || value.length > LONGEST_HEADING) return undefined
+function findHeadings(tree: Root, file: VFile): Found[] {
+  const lines = linesOf(tree.children, file)
+  const ownQuestions = ownQuestionsOf(tree, file)
+  const marked = markedHeadings(lines, ownQuestions)
+  const places = new Set(
+    marked.flatMap(({line, numberAt}) => (numberAt === undefined ? [line.index] : [line.index, numberAt])),
+  )
+  const bare = bareHeadings(lines, {marked: places, ownQuestions})
+  return [...marked, ...bare].sort((a, b) => a.line.index - b.line.index)
+}
+
+function headingOf(found: Found, depth: number, blocks: readonly RootContent[], file: VFile): Heading {
+  const {line, start, end, numberAt} = found
+  const {node, reading} = line
+  const content = line.isBold ? (node.children[0] as {readonly children: PhrasingContent[]}).children : node.children
+  const position = {...node.position!, ...(numberAt !== undefined && {start: blocks[numberAt]!.position!.start})}
+  const [first] = content
+  const data = numbered(reading.text.slice(0, start))
+  if (content.length > 1 || first?.type !== 'text') {
+    return {
+      type: 'heading',
+      depth: depth as Heading['depth'],
+      children: dropStart(file, content, start),
+      position,
+      ...data,
+    }
+  }
+  const span = cleanSpan(reading, start, end)
+  const value = reading.text.slice(start, end)
+  const place = placeOf(file, span.start, span.end)
   return {
     type: 'heading',
-    depth: 2,
-    children: [{type: 'text', value, position: positionOf(file, reading, range)}],
-    position: node.position!,
+    depth: depth as Heading['depth'],
+    children: [{type: 'text', value, position: place}],
+    position,
+    ...data,
   }
 }
 
-interface Range {
-  readonly start: number
-  readonly end: number
+/** The number among the marks before a heading, kept for whoever prints it; bars, bullets and brackets are decoration. */
+function numbered(marks: string): Pick<Heading, 'data'> {
+  const number = marks
+    .replace(/^[^\d一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾（(①-⑳第A-H]+/, '')
+    .replace(/[\s　|｜丨│]+$/, ' ')
+  return number.trim() === '' ? {} : {data: {number: number.trimStart()}}
 }
 
-function positionOf(file: VFile, reading: Reading, range: Range) {
-  const {start, end} = cleanSpan(reading, range.start, range.end)
-  return placeOf(file, start, end)
-}
-
-/** `| 标题`: what stands behind the marker. */
-function markedRange(text: string): Range | undefined {
-  const marker = headingMarkers.find((mark) => text.startsWith(mark))
-  if (marker === undefined) return undefined
-  // A second bar makes the line a row of a table.
-  if (text.includes(marker, marker.length)) return undefined
-  return trimmed(text, marker.length, text.length)
-}
-
-/** `【链接】`: what stands in the bracket; `【链接】谁能申领`: the whole line, unless it is a sentence or a credit. */
-function bracketedRange(text: string): Range | undefined {
-  if (!text.startsWith('【')) return undefined
-  const close = text.indexOf('】')
-  if (close < 0 || creditCues.some((cue) => text.slice(1, close).includes(cue))) return undefined
-  if (readCreditLine(text) !== undefined) return undefined
-  if (close === text.length - 1) return trimmed(text, 1, close)
-  const isSentence = [...text].some((unit) => sentenceEnds.includes(unit) || unit === '，')
-  return isSentence ? undefined : trimmed(text, 0, text.length)
-}
-
-function trimmed(text: string, start: number, end: number): Range {
-  const inner = text.slice(start, end)
-  const lead = inner.length - inner.trimStart().length
-  return {start: start + lead, end: start + lead + inner.trim().length}
+/** Takes the number from a heading of Markdown: `## 一、综合`. A number without a point may be part of it: `## 3 月`. */
+function withoutNumber(heading: Heading, file: VFile): void {
+  const {text} = read(file, heading.children)
+  const mark = readMark(text)
+  if (mark?.ordinal === undefined || mark.form === 'decimal' || /^\d+\s/.test(text)) return
+  if (mark.end < text.trimEnd().length) return
+  Object.assign(heading, {children: dropStart(file, heading.children, mark.start)}, numbered(text.slice(0, mark.start)))
 }

@@ -3,113 +3,176 @@ import type {Plugin} from 'unified'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Answer, Question} from '../../ast/nodes.js'
-import {creditCues} from '../../language/line-marks.js'
-import {answerLabels, fieldLabels, labelEnds, questionLabels} from '../../language/structure.js'
+import {cleanedOf, cleanSpanOf} from '../press-file.js'
+import {readMark} from './heading-mark.js'
+import {ownQuestionsOf} from './own-questions.js'
 import {dropStart} from './phrasing.js'
 import {read} from './reading.js'
+import {isAnswerLabel, isNamelessAnswer, isQuestionLabel, readLabel, type SpeakerLabel} from './speaker-label.js'
 
-/** A speaker with title and organisation, 广州市科协党组成员、副主席张勇, is at most this long. */
-const LONGEST_LABEL = 40
 /** A question that stands as a line of its own without a label is at most this long. */
 const LONGEST_BARE_QUESTION = 120
+/** A labelled question goes over at most so many paragraphs. */
+const LONGEST_QUESTION = 4
 
 /**
- * Interview turns: a labelled question (记者：…？), or a line that is one question, when a labelled answer stands right
- * behind it. The answer goes on over the paragraphs that follow, up to the next question. Labels leave the text and become
- * the speaker. A rhetorical question without a labelled answer stays a paragraph.
+ * Interview turns: a labelled question (记者：…？) with what follows it; a line that is one question, when a labelled answer
+ * stands right behind it; a bare question of a text that consists of questions and answers. The answer goes on over the
+ * paragraphs that follow, up to the next question. Labels leave the text and become the speaker. A rhetorical question
+ * without an answer stays a paragraph.
  */
 export const interview: Plugin<[], Root> = () => (tree, file) => {
-  tree.children = takeTurns(tree.children, file)
+  const ownQuestions = ownQuestionsOf(tree, file)
+  tree.children = takeTurns(tree.children, ownQuestions, file)
   visit(tree, 'section', (section) => {
-    section.children = takeTurns(section.children, file)
+    section.children = takeTurns(section.children, ownQuestions, file)
   })
 }
 
-function takeTurns(blocks: readonly RootContent[], file: VFile): RootContent[] {
+function takeTurns(blocks: readonly RootContent[], ownQuestions: ReadonlySet<RootContent>, file: VFile): RootContent[] {
   const turned: RootContent[] = []
   let answer: Answer | undefined
-  blocks.forEach((node, i) => {
-    const question = asQuestion(node, blocks[i + 1], file)
-    const start = question === undefined ? asAnswer(node, turned.at(-1), file) : undefined
-    if (question !== undefined) {
-      turned.push(question)
-      answer = undefined
-    } else if (start !== undefined) {
-      turned.push(start)
-      answer = start
-    } else if (answer !== undefined && node.type !== 'section' && node.type !== 'heading') {
+  for (let i = 0; i < blocks.length; i++) {
+    const node = blocks[i]!
+    const asked = askedAt(blocks, i, ownQuestions, file)
+    if (asked !== undefined) {
+      turned.push(asked.question)
+      i += asked.used - 1
+      answer = asked.isLabelled ? undefined : answerWithout(blocks[i + 1]!)
+      if (answer !== undefined) {
+        turned.push(answer)
+        i++
+      }
+      continue
+    }
+    const start = asAnswer(node, blocks[i + 1], turned.at(-1), file)
+    if (start !== undefined) answer = start
+    else if (answer !== undefined && goesOn(node, blocks[i + 1], file)) {
       answer.children.push(node)
       answer.position!.end = node.position!.end
-    } else {
-      turned.push(node)
-      answer = undefined
-    }
-  })
+      continue
+    } else answer = undefined
+    turned.push(start ?? node)
+  }
   return turned
 }
 
-function asQuestion(node: RootContent, next: RootContent | undefined, file: VFile): Question | undefined {
+/** A question, the number of blocks that it takes, and whether the answer behind it has a label. */
+interface Asked {
+  readonly question: Question
+  readonly used: number
+  readonly isLabelled: boolean
+}
+
+function askedAt(
+  blocks: readonly RootContent[],
+  at: number,
+  ownQuestions: ReadonlySet<RootContent>,
+  file: VFile,
+): Asked | undefined {
+  const node = blocks[at]!
+  const next = blocks[at + 1]
   if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined
   const {text} = read(file, node.children)
-  const label = labelOf(text)
-  const asks = isQuestionLabel(label)
-  const answered = isAnswerLabel(labelOf(read(file, next.children).text))
-  if (asks && answered) return {type: 'question', speaker: label, ...unlabelled(node, label, file)}
-  const bare = label === undefined && text.length <= LONGEST_BARE_QUESTION && /[？?]$/.test(text.trimEnd())
-  if (bare && answered) return {type: 'question', children: [node], position: {...node.position!}}
+  const label = readLabel(text)
+  if (label !== undefined && isQuestionLabel(label.name)) return labelledQuestion(blocks, at, label, file)
+  const isOwn = ownQuestions.has(node)
+  const isLabelled = hasAnswerLabel(next, file)
+  const asks = label === undefined && text.length <= LONGEST_BARE_QUESTION && endsAsking(text)
+  if (!asks || !(isOwn || isLabelled)) return undefined
+  const mark = readMark(text)
+  const start = mark?.ordinal === undefined ? 0 : mark.start
+  return {question: {type: 'question', ...without(node, start, file)}, used: 1, isLabelled}
+}
+
+/** A labelled question with the paragraphs that belong to it: up to a labelled answer, or to the mark of the question. */
+function labelledQuestion(
+  blocks: readonly RootContent[],
+  at: number,
+  label: SpeakerLabel,
+  file: VFile,
+): Asked | undefined {
+  const paragraphs = [blocks[at] as Paragraph]
+  let asks = endsAsking(textOf(blocks[at]!, file))
+  for (let i = at + 1; i < at + LONGEST_QUESTION; i++) {
+    const node = blocks[i]
+    if (node?.type !== 'paragraph') break
+    const text = textOf(node, file)
+    const next = readLabel(text)
+    if (next !== undefined && isQuestionLabel(next.name)) break
+    if (next !== undefined && isAnswerLabel(next.name)) return questionOf(paragraphs, label, true, file)
+    if (asks && !endsAsking(text)) return questionOf(paragraphs, label, false, file)
+    asks ||= endsAsking(text)
+    paragraphs.push(node)
+  }
   return undefined
 }
 
-function asAnswer(node: RootContent, before: RootContent | undefined, file: VFile): Answer | undefined {
+function questionOf(
+  [first, ...more]: readonly Paragraph[],
+  label: SpeakerLabel,
+  isLabelled: boolean,
+  file: VFile,
+): Asked | undefined {
+  const turn = without(first!, label.end, file)
+  const children = [...turn.children, ...more]
+  // 记者： alone on its line, and nothing asked behind it.
+  if (children.length === 0) return undefined
+  const position = {...turn.position, end: children.at(-1)!.position!.end}
+  const question: Question = {type: 'question', speaker: label.name, children, position}
+  return {question, used: more.length + 1, isLabelled}
+}
+
+/** The answer that a label begins. Where the label has a line of its own, the paragraph behind it begins the answer. */
+function asAnswer(
+  node: RootContent,
+  next: RootContent | undefined,
+  before: RootContent | undefined,
+  file: VFile,
+): Answer | undefined {
   if (node.type !== 'paragraph' || (before?.type !== 'question' && before?.type !== 'answer')) return undefined
-  const label = labelOf(read(file, node.children).text)
-  if (!isAnswerLabel(label)) return undefined
-  const speaker = isOneOf(answerLabels, label) ? {} : {speaker: label}
-  return {type: 'answer', ...speaker, ...unlabelled(node, label, file)}
+  const label = readLabel(textOf(node, file))
+  if (label === undefined || !isAnswerLabel(label.name)) return undefined
+  if (!isNamelessAnswer(label.name) && isBracketed(node, file) && !isBracketed(before, file)) return undefined
+  const speaker = isNamelessAnswer(label.name) ? {} : {speaker: label.name}
+  const turn = without(node, label.end, file)
+  return turn.children.length > 0 || next?.type === 'paragraph' ? {type: 'answer', ...speaker, ...turn} : undefined
 }
 
-/** 记者, 澄江日报记者, 记者王某, 问, 问题一, Q1. */
-const asking = /^(?:.{0,12}记者.{0,4}|.{0,6}主持人.{0,12}|问|问题.{1,3}|[问Q]\s?\d{1,2})$/u
-
-function isQuestionLabel(label: string | undefined): label is string {
-  return label !== undefined && (isOneOf(questionLabels, label) || asking.test(label))
+function answerWithout(node: RootContent): Answer {
+  return {type: 'answer', children: [node], position: {...node.position!}}
 }
 
-/** A label that ends in one of these is the beginning of a sentence: 专家表示：, 各地要求：. */
-const reporting =
-  /(?:表示|认为|指出|要求|强调|介绍|提出|透露|坦言|感慨|感叹|回忆|写道|说|称|道|如下|包括|一步|任务|目标|措施)$/u
-
-function isAnswerLabel(label: string | undefined): label is string {
-  return label !== undefined && !isQuestionLabel(label) && !reporting.test(label)
+/** Whether a block begins with a bracket. A name in a bracket answers where the question has its label in one, too. */
+function isBracketed(node: RootContent, file: VFile): boolean {
+  return '【[［〖'.includes(cleanedOf(file).text[cleanSpanOf(file, node).start] ?? ' ')
 }
 
-function isOneOf(list: readonly string[], label: string): boolean {
-  return list.includes(label)
+/** Whether a block goes on with an answer: no heading, no word of the one who asks, no remark in brackets at the very end. */
+function goesOn(node: RootContent, next: RootContent | undefined, file: VFile): boolean {
+  if (node.type === 'section' || node.type === 'heading') return false
+  const label = readLabel(textOf(node, file))
+  if (label !== undefined && isQuestionLabel(label.name)) return false
+  return next !== undefined || !/^[（(][^（(]*[）)]$/.test(textOf(node, file).trim())
 }
 
-/** What stands before a colon at the start of a paragraph, if it can be a speaker: short, and without a clause in it. */
-function labelOf(text: string): string | undefined {
-  const colon = firstOf(labelEnds, text, 0)
-  if (colon <= 0 || colon > LONGEST_LABEL) return undefined
-  const label = text.slice(0, colon).trim()
-  if (/[，。；！？“”《》]/.test(label) || /^\d/.test(label)) return undefined
-  const names = [...creditCues, ...fieldLabels].some((cue) => label.startsWith(cue)) && !isQuestionLabel(label)
-  return names ? undefined : label
+function hasAnswerLabel(node: Paragraph, file: VFile): boolean {
+  const label = readLabel(textOf(node, file))
+  return label !== undefined && isAnswerLabel(label.name)
 }
 
-/** Offset of the first unit of a text that is in a set of units, -1 where there is none. */
-function firstOf(units: string, text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (units.includes(text[at]!)) return at
-  return -1
+function textOf(node: RootContent, file: VFile): string {
+  return node.type === 'paragraph' ? read(file, node.children).text : ''
 }
 
-/** The paragraph of a turn without its label; the turn keeps the position of the whole. */
-function unlabelled(node: Paragraph, label: string, file: VFile) {
-  const {text} = read(file, node.children)
-  const behind = firstOf(labelEnds, text, text.indexOf(label) + label.length) + 1
-  const rest = text.slice(behind)
-  const children = dropStart(file, node.children, behind + rest.length - rest.trimStart().length)
+function endsAsking(text: string): boolean {
+  return /[？?]$/.test(text.trimEnd())
+}
+
+/** The paragraph of a turn without its first units, none where nothing is left; the turn keeps the position of the whole. */
+function without(node: Paragraph, count: number, file: VFile) {
+  const children = count === 0 ? node.children : dropStart(file, node.children, count)
   const start = children[0]?.position?.start
   const paragraph: Paragraph = {...node, children, position: {...node.position!, ...(start && {start})}}
-  return {children: [paragraph], position: {...node.position!}}
+  return {children: children.length === 0 ? [] : [paragraph], position: {...node.position!}}
 }

@@ -45,6 +45,12 @@ export function read(file: VFile, content: readonly PhrasingContent[]): Reading 
   return {text, pieces}
 }
 
+/** How many units of a reading a node without children takes. */
+export function lengthOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.length
+  return node.type === 'break' || node.type === 'inlineCode' || node.type === 'image' || node.type === 'html' ? 1 : 0
+}
+
 /** The clean span of a piece of a reading. The piece is not empty and begins and ends inside text nodes. */
 export function cleanSpan(
   reading: Reading,

@@ -5,7 +5,11 @@ import type {} from '../../ast/nodes.js'
 import {sentenceEnds} from '../../language/characters.js'
 import {headingMarkers} from '../../language/structure.js'
 import {readCreditLine} from './credit-line.js'
+import {readMark} from './heading-mark.js'
 import {read} from './reading.js'
+
+/** Numberings whose numbers never begin a headline: 第一章, 一、. */
+const firstNumbers = ['part', 'chapter', 'section', 'han', 'han-bracket'] as const
 
 /** A headline is at most this long, in UTF-16 units. */
 const LONGEST_TITLE = 100
@@ -34,5 +38,6 @@ function isCreditLine(node: RootContent, file: VFile): boolean {
 function isHeadline(text: string): boolean {
   if (text === '' || text.length > LONGEST_TITLE) return false
   if (headingMarkers.some((marker) => text.startsWith(marker))) return false
+  if (firstNumbers.some((form) => form === readMark(text)?.form)) return false
   return !sentenceEnds.includes(text.at(-1)!) || !text.includes('。')
 }

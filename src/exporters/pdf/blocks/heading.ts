@@ -1,4 +1,5 @@
 import type {Heading} from 'mdast'
+import {headingContent} from '../../heading-content.js'
 import type {Draft} from '../draft.js'
 import type {Box} from '../flow.js'
 import {styledText} from '../phrasing.js'
@@ -12,7 +13,7 @@ const LINES_BELOW = 2
 export function heading(node: Heading, setting: Setting, draft: Draft): Box[] {
   const depth = Math.max(2, node.depth) as Exclude<Heading['depth'], 1>
   const style = theme.styles.headings[depth]
-  const pieces = styledText(node.children, style, draft)
+  const pieces = styledText(headingContent(node), style, draft)
   const title = pieces.map((piece) => piece.text).join('')
   const boxes = paragraphBoxes(pieces, {...setting, style}, draft, `H${depth}`)
   const last = boxes.length - 1

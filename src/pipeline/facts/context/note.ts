@@ -14,6 +14,14 @@ export interface Note {
   readonly isBasis?: true
 }
 
+/** What the whole document tells the finders. */
+export interface TextContext extends ArticleContext {
+  /** The year that a passage reports on, where the title or an earlier passage has named it. */
+  readonly reportYear?: string
+  /** Whether the text compares with the year before: it does somewhere (`some`), or notes it for all its rates (`all`). */
+  readonly comparesYearly?: 'some' | 'all'
+}
+
 /** Notes by the facts that they are about. */
 export type Notes = ReadonlyMap<PassageFact, Note>
 
@@ -21,4 +29,4 @@ export type Notes = ReadonlyMap<PassageFact, Note>
  * Finds out something about the facts of a passage; `known` are the notes of the finders before it. Pure, and linear in
  * the text.
  */
-export type ContextFinder = (passage: Passage, known: Notes, article: ArticleContext) => Notes
+export type ContextFinder = (passage: Passage, known: Notes, article: TextContext) => Notes

@@ -1,8 +1,11 @@
 import type {Passage, PassageFact} from '../passage.js'
 import type {Entity, EntityFinder} from './entity.js'
+import {organisations} from './organisations.js'
+import {people} from './people.js'
+import {quotations} from './quotations.js'
 
 /** The finders in their order: a later one knows what the earlier ones found. */
-const finders: readonly EntityFinder[] = []
+const finders: readonly EntityFinder[] = [organisations, people, quotations]
 
 /** All entities of a document, by the passages that they stand in. */
 export function entitiesByPassage(passages: readonly Passage[]): ReadonlyMap<Passage, readonly Entity[]> {

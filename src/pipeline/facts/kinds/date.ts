@@ -2,7 +2,7 @@ import {namesReport, tellsTheTime} from '../../dates/anchors.js'
 import {parseIsoDate} from '../../dates/calendar.js'
 import type {Origin} from '../../dates/fill.js'
 import type {DateDraft} from '../../dates/pattern.js'
-import {dateWords, readDate} from '../../dates/read.js'
+import {canBeginDate, dateWords, readDate} from '../../dates/read.js'
 import {resolveDates} from '../../dates/resolve.js'
 import {contextualKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
@@ -40,7 +40,9 @@ export const date = contextualKind<'date', DateDraft>({
 })
 
 /** The date with this number. Of ordinals only quarters are dates: 第三季度, not 第三次, and behind 第三， a year or month. */
-function readAtNumber(text: string, {ordinal, numeral: {start}}: Pick<Quantity, 'ordinal' | 'numeral'>) {
+function readAtNumber(text: string, {ordinal, numeral}: Quantity) {
+  if (!canBeginDate(text, numeral)) return undefined
+  const {start} = numeral
   if (!ordinal) return readDate(text, start)
   if (text[start - 1] === '第') return readDate(text, start - 1)
   const mention = readDate(text, start)

@@ -16,7 +16,7 @@ export const doc = simpleKind({
   kind: 'doc',
   words: ['《'],
   claim(token, text) {
-    if (token.type !== 'word' || text[token.start] !== '《') return undefined
+    if (token.type !== 'word') return undefined
     let depth = 0
     for (let at = token.start; at < text.length && at - token.start < LONGEST_TITLE; at++) {
       if (text[at] === '《') depth++

@@ -38,7 +38,6 @@ function doubledBy(text: string, {numeral, unitEnd}: Quantity) {
 
 /** The fact of some doublings, with the hedges beside them: 翻了一番多, 接近翻番. */
 function doubled(text: string, start: number, end: number, times: number) {
-  if (!doublingVerbs.some((word) => text.startsWith(word, start)) && !text.startsWith('翻', start)) return undefined
   const before = hedgeBefore(text, start)
   const after = hedgeAfter(text, end)
   const cmp = before?.cmp ?? after?.cmp

@@ -32,7 +32,7 @@ export const percent = simpleKind({
 
 /** 一半以上, 超过半数. */
 function half(text: string, {start, end}: WordToken) {
-  if (!halves.some((word) => text.startsWith(word, start)) || notHalf.includes(text[start - 1] ?? ' ')) return undefined
+  if (notHalf.includes(text[start - 1] ?? ' ')) return undefined
   const before = hedgeBefore(text, start)
   const after = hedgeAfter(text, end)
   const cmp = before?.cmp ?? after?.cmp

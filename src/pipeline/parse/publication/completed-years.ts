@@ -63,7 +63,7 @@ function readSeries(sentence: PressSentence, mention: DateMention): YearSign | u
     : undefined
 }
 
-const figure = /\d|[一二两三四五六七八九十百千万亿]+(?:[个家人名户亩项座所处条场次]|万|亿|成)|百分之/
+const figure = /\d|[一二两三四五六七八九十百千万亿](?:[个家人名户亩项座所处条场次]|万|亿|成)|百分之/
 
 /** 2023年，全市…达13.6%; 2023年全年, the title's or the lead's, told in the first months of a year. */
 function readWholeYear(sentence: PressSentence, mention: DateMention, {month}: DayOfYear): YearSign | undefined {

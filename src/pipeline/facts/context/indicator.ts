@@ -1,0 +1,69 @@
+import type {Span} from '../../../ast/fact.js'
+import type {PassageFact} from '../passage.js'
+import {before} from './indicator/before.js'
+import {behind} from './indicator/behind.js'
+import {sharedOut, valuesInRow} from './indicator/members.js'
+import {ownPhrase, sharedByRow} from './indicator/own.js'
+import {type Clauses, spanOf} from './indicator/phrase.js'
+import {factsBySentence, isValue, tokensOf} from './indicator/tokens.js'
+import {carried, ofGrowth, type Trail} from './indicator/trail.js'
+import {simplify} from './indicator/vocabulary.js'
+import type {ContextFinder, Note} from './note.js'
+
+/**
+ * What each value counts or measures: the noun phrase behind it (14个区块链项目) or before it (引进区块链企业243家), or
+ * that of a value before it in the sentence (同比增长4.2%). Where neither is clear a value has none.
+ */
+export const indicators: ContextFinder = (passage) => {
+  const found = new Map<PassageFact, Span>()
+  if (!passage.facts.some(isValue)) return new Map<PassageFact, Note>()
+  const text = simplify(passage.text)
+  let values: PassageFact[] = []
+  factsBySentence(passage).forEach((facts, i) => {
+    const sentence = passage.sentences[i]!
+    const earlier = values.at(-1)
+    if (!text.startsWith(AMONG_THEM, sentence.start)) values = []
+    if (!facts.some(isValue)) return
+    read({text, tokens: tokensOf(text, sentence, facts)}, {found, values, earlier, head: undefined})
+  })
+  return new Map([...found].map(([fact, of]) => [fact, {of}]))
+}
+
+/** A sentence that begins with it goes on from the one before. */
+const AMONG_THEM = '其中'
+
+/** Finds the indicators of the values of a sentence and leaves them on the trail. */
+function read(clauses: Clauses, trail: Trail): void {
+  const {tokens} = clauses
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.role !== 'value') continue
+    const row = valuesInRow(clauses, i)
+    const first = before(clauses, i, readingOf(tokens[i]!.fact!))
+    const shares = row.length > 1 && first.each ? sharedOut(clauses, row, first, trail) : undefined
+    row.forEach((at, n) => {
+      const of = shares === undefined ? indicatorOf(clauses, at, row, trail) : shares.own[n]
+      if (of === undefined) return
+      const fact = tokens[at]!.fact!
+      trail.found.set(fact, of)
+      trail.values.push(fact)
+    })
+    if (shares?.head !== undefined) trail.head = shares.head
+    i = row.at(-1)!
+  }
+}
+
+function indicatorOf(clauses: Clauses, at: number, row: readonly number[], trail: Trail): Span | undefined {
+  const left = before(clauses, at, readingOf(clauses.tokens[at]!.fact!))
+  const right = behind(clauses, at)
+  const own = ownPhrase(clauses, at, left, right)
+  if (own !== undefined) {
+    trail.head = undefined
+    const of = spanOf(clauses, own)
+    return ofGrowth(clauses, clauses.tokens[at]!.fact!, of, trail) ?? of
+  }
+  return sharedByRow(clauses, at, row, right, trail) ?? carried(clauses, at, left, right, trail)
+}
+
+function readingOf({fields: {kind}}: PassageFact) {
+  return {equates: kind === 'multiple', shares: kind === 'percent'}
+}

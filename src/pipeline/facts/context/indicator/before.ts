@@ -1,0 +1,158 @@
+import {growthCharacters} from '../../../../language/indicators/function-words.js'
+import {bareShares, relational} from '../../../../language/indicators/nouns.js'
+import {unitSet} from '../../../unit-set.js'
+import {objectOf} from './clause.js'
+import {type Clauses, type Run, trimmed, withClause, withOwner, wordsIn} from './phrase.js'
+import type {Role, Token} from './tokens.js'
+import {wordsOf} from './vocabulary.js'
+
+/** What stands before a value in its clause. */
+export interface Before {
+  /** The noun phrase nearest to the value; none where only verbs stand there. */
+  readonly phrase?: Run
+  /** A verb of growth stands between the phrase and the value. */
+  readonly grows: boolean
+  /** The base of a comparison or share stands there: what the value is of was said before it. */
+  readonly compares: boolean
+  /** A verb of an act or a level stands there. */
+  readonly acts: boolean
+  /** A verb of an act stands there. */
+  readonly does: boolean
+  /** 分别 stands there. */
+  readonly each: boolean
+  /** Words stand there that are no noun phrase that we know. */
+  readonly unclear: boolean
+  /** Index of the token that ended the search, -1 at the start of the sentence. */
+  readonly border: number
+}
+
+/** Which readings of the words before a value its kind allows. */
+export interface Reading {
+  /** 是 and 为 open a base: 是去年的2.3倍. */
+  readonly equates: boolean
+  /** The phrase is the subject of a share: it keeps its clause before 的. */
+  readonly shares: boolean
+}
+
+/** What a noun phrase is made of. */
+const nominal: ReadonlySet<Role> = new Set([
+  'plain',
+  'noun',
+  'predicate',
+  'quoted',
+  'bracket',
+  'scope',
+  'article',
+  'edge',
+  'joining',
+  'pause',
+  'mark',
+])
+/** What can stand between a noun phrase and its value. */
+const transparent: ReadonlySet<Role> = new Set([
+  'growth',
+  'level',
+  'act',
+  'light',
+  'base',
+  'equation',
+  'per',
+  'each',
+  'of',
+  'time',
+  'bracket',
+])
+const joints: ReadonlySet<Role> = new Set(['pause', 'joining'])
+
+const sharesAlone: ReadonlySet<string> = new Set(wordsOf(bareShares))
+const needOwner: ReadonlySet<string> = new Set(wordsOf(relational))
+const growths = unitSet(growthCharacters)
+
+/** Looks from a value to the left, up to the start of its clause. */
+export function before(clauses: Clauses, at: number, {equates, shares}: Reading): Before {
+  const {tokens} = clauses
+  const state = {grows: false, compares: false, acts: false, does: false, each: false, unclear: false}
+  let i = at - 1
+  for (;;) {
+    const verbs = passVerbs(clauses, i)
+    state.grows ||= verbs.grows
+    state.compares ||= verbs.compares
+    state.acts ||= verbs.acts
+    state.each ||= verbs.each
+    const isDone = isDoneAt(clauses, verbs.end)
+    state.acts ||= isDone
+    state.does ||= verbs.does || isDone
+    const last = isDone ? verbs.end - 1 : verbs.end
+    // Behind a 、 the value is a member of its own.
+    if (last >= 0 && joints.has(tokens[last]!.role)) return {...state, border: last}
+    i = last
+    while (i >= 0 && isInside(tokens, i)) i--
+    const border = tokens[i]?.role
+    const share = verbs.of || border === 'of' ? shareBefore(clauses, i) : undefined
+    const isBase = border === 'base' || (border === 'equation' && (equates || verbs.of))
+    if (share !== undefined || (i < last && isBase)) {
+      i = share ?? i
+      continue
+    }
+    const phrase = trimmed(clauses, objectOf(clauses, {first: i + 1, last}))
+    if (phrase === undefined) return {...state, unclear: i < last, border: i}
+    // 达成意向的超过三成: the noun is left out.
+    if (verbs.of && border === 'act') return {...state, border: i}
+    const words = wordsIn(clauses, phrase)
+    if (border !== 'of') {
+      if (sharesAlone.has(words)) return {...state, compares: true, border: i}
+      return {...state, phrase: withOwner(clauses, phrase), border: i}
+    }
+    const isWide = (shares && !state.grows) || needOwner.has(words)
+    return {...state, phrase: isWide ? withClause(clauses, phrase, i) : phrase, border: i}
+  }
+}
+
+/** Passes from a token to the left over verbs and function words; `end` is the index of the first that is none. */
+function passVerbs({text, tokens}: Clauses, from: number) {
+  const passed = {grows: false, compares: false, acts: false, does: false, each: false, of: false}
+  let i = from
+  for (; i >= 0; i--) {
+    const {role, start} = tokens[i]!
+    if (role === 'growth') passed.grows = true
+    else if (role === 'act' || role === 'level') passed.acts = true
+    else if (role === 'each') passed.each = true
+    else if (role === 'base') passed.compares = true
+    else if (role === 'of') passed.of = true
+    else if (role === 'edge' && isVerb(tokens, i)) passed.grows ||= growths.has(text.charCodeAt(start))
+    else if (!transparent.has(role)) break
+    if (role === 'act') passed.does = true
+  }
+  return {...passed, end: i}
+}
+
+/** Whether a clause begins with a single character and 了, which makes a verb of it: ，走了. */
+function isDoneAt({text, tokens}: Clauses, i: number): boolean {
+  if (tokens[i]?.role !== 'plain' || text[tokens[i]!.end] !== '了') return false
+  return i === 0 || tokens[i - 1]!.role === 'stop'
+}
+
+/** A character that can be a verb is none behind a single character of no known word: the two are a noun. */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1]
+  if (previous?.role !== 'plain' && previous?.role !== 'edge') return true
+  return tokens[i - 2]?.role === 'plain'
+}
+
+/** Whether a token belongs to the phrase that ends behind it; a list does not go on over a value. */
+function isInside(tokens: readonly Token[], i: number): boolean {
+  const {role} = tokens[i]!
+  if (!joints.has(role)) return nominal.has(role)
+  const previous = tokens[i - 1]
+  return previous !== undefined && nominal.has(previous.role)
+}
+
+/** Index of the 占 in the clause: what stands between it and the value is the whole of the share, 占全市出口的比重. */
+function shareBefore({text, tokens}: Clauses, from: number): number | undefined {
+  for (let i = from; i >= 0; i--) {
+    const {role, start} = tokens[i]!
+    if (role === 'stop' || role === 'value') return undefined
+    if (role === 'base' && text.startsWith('占', start)) return i
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import type {Span} from '../../../ast/fact.js'
+import {clauseEnds, sentenceEnds} from '../../../language/characters.js'
+import {periodMeans, relativeBases} from '../../../language/growth.js'
+import {ageUnits, dailyCounts, distributors} from '../../../language/times.js'
+import type {Passage, PassageFact} from '../passage.js'
+import type {DateRole} from './date-role.js'
+import type {Notes} from './note.js'
+import {lastWordIn, wordSet} from './words.js'
+
+const earlierTimes = wordSet(Object.values(relativeBases).join(' '))
+const ages: ReadonlySet<string> = new Set(ageUnits)
+
+/** A date that figures hold for. */
+export interface Told {
+  readonly value: string
+  /** The words of the passage that tell it, if it has them. */
+  readonly place?: Span
+  readonly role: DateRole
+  /** Start of its sentence. */
+  readonly sentence: number
+}
+
+const daily = wordSet(dailyCounts)
+const each = wordSet(distributors)
+const means = wordSet(periodMeans)
+
+/** How far before its figure the word of a mean stands: 年均|增长10.7%. */
+const MEAN_REACH = 8
+
+/** How far behind its date a figure can stand, where words between them decide. */
+const REACH = 40
+
+/** Whether a figure is of another time that is not told, or a class of people: 由上年的0.8亿元, 3岁以下婴幼儿. */
+export function isTimeless(text: string, {start, end, fields}: PassageFact): boolean {
+  if (text[start - 1] === '的' && earlierTimes.endingAt(text, start - 1) !== undefined) return true
+  if (fields.kind !== 'measure' || !ages.has(fields.unit)) return false
+  const behind = text[end] ?? '。'
+  return !clauseEnds.includes(behind) && !sentenceEnds.includes(behind)
+}
+
+/** The sentences, by their starts, with growth against the year before. */
+export function sentencesInSeries({facts, sentences}: Passage, known: Notes): ReadonlySet<number> {
+  const found = new Set<number>()
+  let at = 0
+  for (const fact of facts) {
+    while (at + 1 < sentences.length && sentences[at]!.end <= fact.start) at++
+    if (known.get(fact)?.basis === 'yoy') found.add(sentences[at]!.start)
+  }
+  return found
+}
+
+/** 2019年、2021年分别投入3亿元、5亿元: each figure has its date. */
+export function isHandedOut(text: string, {place}: Told, {start}: PassageFact): boolean {
+  return lastWordIn(each, text, Math.max(place?.end ?? 0, start - REACH), start) !== undefined
+}
+
+/** 10月1日，全省接待游客120万人次: what is counted by the day. */
+export function isDaily(text: string, {place}: Told, {start}: PassageFact): boolean {
+  const from = place?.end ?? start
+  return start - from <= REACH && lastWordIn(daily, text, from, start) !== undefined
+}
+
+/** 到2023年的180万人次，年均增长10.7%: a mean growth is of several years, and of none of them. */
+export function isMeanGrowth(text: string, fact: PassageFact, known: Notes): boolean {
+  const note = known.get(fact)
+  if (note?.change === undefined || note.basis !== undefined) return false
+  return lastWordIn(means, text, Math.max(0, fact.start - MEAN_REACH), fact.start) !== undefined
+}

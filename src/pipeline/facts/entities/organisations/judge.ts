@@ -1,0 +1,184 @@
+import {provinces} from '../../../../language/organisations/places.js'
+import {
+  centrePlaces,
+  centreWork,
+  commonWithTown,
+  companySuffixes,
+  divisionSuffixes,
+  firmNouns,
+  neverInBrands,
+  partSuffixes,
+  suffixesTooWideForStates,
+  townSuffixes,
+  wideSuffixes,
+} from '../../../../language/organisations/suffixes.js'
+import {common, type Ending} from './lexicon.js'
+import type {Ground, Piece, PieceType} from './pieces.js'
+
+/** An ending in a text: its word, and what it asks for. */
+export interface EndingAt {
+  readonly word: string
+  readonly type: Ending
+  readonly start: number
+}
+
+const parts: ReadonlySet<string> = new Set(partSuffixes)
+const companies: ReadonlySet<string> = new Set(companySuffixes)
+const divisions: ReadonlySet<string> = new Set(divisionSuffixes)
+const ofTowns: ReadonlySet<string> = new Set(townSuffixes)
+const withTownOnly: ReadonlySet<string> = new Set(commonWithTown)
+const tooWideForStates: ReadonlySet<string> = new Set(suffixesTooWideForStates)
+const underWide: ReadonlySet<string> = new Set(wideSuffixes)
+
+/** Endings that say nothing alone: 海州市局 is no name, 海州市教育局 is one. */
+const bareEndings: ReadonlySet<string> = new Set(['局', '委', '办', '署', '厅', '总局', '总署', '中心'])
+
+/** The shortest brand behind the noun that says what a firm is, in characters. */
+const SHORTEST_BRAND = 2
+
+const withinNames: ReadonlySet<PieceType> = new Set<PieceType>(['name', 'verb', 'pair', 'brand'])
+
+const openings: ReadonlySet<PieceType> = new Set<PieceType>(['place', 'state', 'wide', 'relative', 'known'])
+
+/** Where the name with this ending begins, from the pieces in front of it; nothing where they make no name. */
+export function startOfName(ground: Ground, found: readonly Piece[], ending: EndingAt): number | undefined {
+  const own = companies.has(ending.word) ? withoutFirmNoun(ground.text, found) : found
+  const pieces = dropVerbs(fromOpening(withoutStrangers(withoutVerbBeforePlace(withWholePairs(own)), ending), ending))
+  const [first] = pieces
+  if (first === undefined) return undefined
+  return isName(ground.text, pieces, ending) ? first.start : undefined
+}
+
+/** What a firm is, before its name: 晶片商凌越科技股份有限公司 is 凌越科技股份有限公司. */
+function withoutFirmNoun(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const place = pieces.findLast((piece) => openings.has(piece.type))
+  const floor = place?.end ?? pieces[0]?.start ?? 0
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const {type, start, end} = pieces[i]!
+    if (type !== 'brand') continue
+    for (let at = end - SHORTEST_BRAND; at >= start; at--) {
+      if (endsWithFirmNoun(text, at, floor)) return [{type, start: at, end}, ...pieces.slice(i + 1)]
+    }
+  }
+  return pieces
+}
+
+function endsWithFirmNoun(text: string, end: number, floor: number): boolean {
+  return firmNouns.some((noun) => {
+    const start = end - noun.length
+    // 浙商, 徽商: one character and 商 is a brand.
+    const before = noun === '商' ? 2 : noun.length === 1 ? 1 : 0
+    return start - before >= floor && text.startsWith(noun, start)
+  })
+}
+
+/** A 和 joins two halves of a name only behind a place: 海州市文化和旅游局, 企业和行业协会. */
+function withWholePairs(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findLastIndex(({type}) => type === 'pair')
+  if (at < 0) return pieces
+  const opening = pieces.slice(0, at).findLastIndex(({type}) => !withinNames.has(type))
+  const opener = pieces[opening]
+  const holds = opener !== undefined && (openings.has(opener.type) || opener.type === 'suffix')
+  return holds ? pieces : pieces.slice(at + 1)
+}
+
+/** 联合海州大学, 促进宁川银行: in front of a place the word is a verb. */
+function withoutVerbBeforePlace(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findLastIndex(({type}, i) => type === 'verb' && openings.has(pieces[i + 1]?.type ?? 'name'))
+  return pieces.slice(at + 1)
+}
+
+/** A word that no list knows, behind the name of another body, is part of the name only where that has parts. */
+function withoutStrangers(pieces: readonly Piece[], {word, type}: EndingAt): readonly Piece[] {
+  const inner = pieces.findLastIndex((piece) => piece.type === 'suffix' || piece.type === 'known')
+  if (inner < 0 || parts.has(word) || type === 'branch') return pieces
+  if (companies.has(word) && pieces[inner]?.type === 'known') return pieces
+  const tail = pieces.slice(inner + 1)
+  return tail.some((piece) => piece.type === 'brand' || openings.has(piece.type)) ? tail : pieces
+}
+
+/** A name begins with its first place; what stands before that is another word, or the brand of a company. */
+function fromOpening(pieces: readonly Piece[], {word}: EndingAt): readonly Piece[] {
+  const at = pieces.findIndex(({type}) => openings.has(type))
+  if (at <= 0) return pieces
+  const before = pieces.slice(0, at)
+  if (before.some(({type}) => type === 'suffix')) return pieces
+  const [brand] = before
+  // 青石湖国家湿地公园管理局
+  if (brand?.type === 'brand' && before.length === 1 && pieces[at]?.type === 'wide') return pieces
+  const isBrand = before.length === 1 && brand?.type === 'brand' && brand.end - brand.start >= 2
+  return isBrand && companies.has(word) && word !== '公司' ? pieces : pieces.slice(at)
+}
+
+function dropVerbs(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({type}) => type !== 'verb' && type !== 'pair' && type !== 'note')
+  return at < 0 ? [] : pieces.slice(at)
+}
+
+function isName(text: string, pieces: readonly Piece[], ending: EndingAt): boolean {
+  const first = pieces[0]!
+  const body = pieces.slice(1)
+  const {word, type} = ending
+  if (pieces.some((piece) => piece.type === 'brand' && !isBrand(text, piece))) return false
+  if (divisions.has(word)) {
+    const inner = pieces.findLastIndex((piece) => piece.type === 'suffix' || piece.type === 'known')
+    const work = pieces.slice(inner + 1)
+    return inner >= 0 && work.length > 0 && work.every((piece) => piece.type === 'name' || piece.type === 'verb')
+  }
+  if (type === 'branch') return pieces.some((piece) => piece.type === 'suffix' || piece.type === 'known')
+  if (type === 'centre' && !isCentre(text, pieces.at(-1)!)) return false
+  if (bareEndings.has(word) && body.length === 0 && first.type !== 'known') return false
+  if (type === 'branded' && !pieces.some((piece) => piece.type === 'brand' && piece.end - piece.start >= 2))
+    return false
+  if (type === 'provincial' && !isProvince(text, first)) return false
+  switch (first.type) {
+    case 'known':
+    case 'place':
+      return true
+    case 'state':
+      return !(tooWideForStates.has(word) && body.every((piece) => isCommon(text, piece)))
+    case 'wide':
+      return underWide.has(word) && body.some((piece) => !isCommon(text, piece))
+    case 'relative':
+      // 省直医院, 市辖学校
+      if (body[0]?.type === 'brand' && body[0].end - body[0].start === 1) return false
+      return body.length > 0 ? type !== 'branded' : !withTownOnly.has(word)
+    case 'brand':
+      return isBranded(first, body, ending)
+    case 'name':
+      // 北方工业有限公司: the law gives every such name one owner, whatever its words.
+      return word.endsWith('有限公司') && body.length > 0 && !pieces.every((piece) => isCommon(text, piece))
+    default:
+      return false
+  }
+}
+
+/** A name that opens with a word of its own: 力行医疗科技有限公司, 东澜海关. */
+function isBranded({start, end}: Piece, body: readonly Piece[], {word, type}: EndingAt): boolean {
+  const length = end - start
+  if (word === '公司') return length >= 2 && length <= 3
+  if (type === 'named' || type === 'branded') return length >= 2 && length <= 8
+  if (body.some((piece) => piece.type === 'suffix')) return length >= 2 && length <= 4
+  return type === 'placed' && ofTowns.has(word) && length >= 2 && length <= 3
+}
+
+function isBrand(text: string, {start, end}: Piece): boolean {
+  for (let at = start; at < end; at++) if (neverInBrands.includes(text[at]!)) return false
+  return true
+}
+
+function isCentre(text: string, last: Piece): boolean {
+  const before = text.slice(Math.max(0, last.end - 8), last.end)
+  if (centrePlaces.some((word) => before.endsWith(word))) return false
+  return last.type === 'place' || centreWork.some((word) => before.endsWith(word))
+}
+
+function isProvince(text: string, {type, start, end}: Piece): boolean {
+  const word = text.slice(start, end)
+  if (type === 'relative') return word === '省'
+  return provinces.some((name) => word.startsWith(name)) || word.endsWith('省') || word.endsWith('自治区')
+}
+
+function isCommon(text: string, {start, end}: Piece): boolean {
+  return common.has(text.slice(start, end))
+}

@@ -1,0 +1,109 @@
+import type {Span} from '../../../../ast/fact.js'
+import {blanks, clauseEnds, closers, openers, sentenceEnds} from '../../../../language/characters.js'
+import {joiners as joinerWords} from '../../../../language/persons/borders.js'
+import type {Passage} from '../../passage.js'
+import {isHan} from './han.js'
+import {credits, impersonal, offices, personEnds, roleBreaks, roleParts, trades} from './lexicon.js'
+import {wordsOf, wordTable} from './word-table.js'
+
+const stops = new Set(`${blanks}${clauseEnds.replace('、', '')}${openers}${closers}${sentenceEnds}|｜/／\n□■◆▲●★…—`)
+const joiners = wordTable(wordsOf(joinerWords))
+
+/** A title with its organisation is no longer than this. */
+const LONGEST_ROLE = 48
+
+/** An office, a trade, one who makes the text, or no more than a word that ends like one for persons. */
+export type TitleKind = 'office' | 'trade' | 'credit' | 'kind'
+
+/** What makes a title end before an offset, and how long it is; blanks between the two are the caller's. */
+export function titleBefore(text: string, end: number, from: number): TitleKind | undefined {
+  if (credits.endingAt(text, end, from) > 0) return 'credit'
+  const office = offices.endingAt(text, end, from)
+  const trade = trades.endingAt(text, end, from)
+  if (office === 0 && trade === 0) return endsLikePerson(text, end, from) ? 'kind' : undefined
+  return office >= trade ? 'office' : 'trade'
+}
+
+/** A word for a person that no table has: 护林员, 琴师. */
+function endsLikePerson(text: string, end: number, from: number): boolean {
+  if (end - from < 2 || !personEnds.has(text[end - 1]!) || !isHan(text[end - 2]!)) return false
+  return impersonal.endingAt(text, end, from) === 0
+}
+
+/**
+ * The whole title that ends at an offset: 广州市科协党组成员、副主席. It begins behind the last mark, number, name or verb
+ * before it; 、 is passed where a title stands before that too.
+ */
+export function roleEndingAt({text, facts}: Passage, end: number, from: number): Span | undefined {
+  const floor = floorOf(text, facts, Math.max(from, end - LONGEST_ROLE), end)
+  let start = end
+  while (start > floor && (start === end || !stops.has(text[start - 1]!) || isQuoted(text, start, floor))) {
+    if (text[start - 1] === '、' && titleBefore(text, start - 1, floor) === undefined) break
+    start--
+    if (closing.includes(text[start]!)) start = openingOf(text, start, floor)
+  }
+  start = behindBreaks(text, start, end)
+  return start < end ? {start, end} : undefined
+}
+
+const opening = '“「《'
+const closing = '”」》'
+/** A term in quotation marks within a title is no longer than this: “五一劳动奖章”获得者. */
+const LONGEST_TERM = 16
+
+/** Whether a term in quotation marks, no sentence, ends before an offset. */
+function isQuoted(text: string, end: number, floor: number): boolean {
+  return closing.includes(text[end - 1]!) && openingOf(text, end - 1, floor) < end - 1
+}
+
+/** Where the term that a mark closes opens; the mark itself where it is no term. */
+function openingOf(text: string, close: number, floor: number): number {
+  const open = opening[closing.indexOf(text[close]!)]!
+  for (let i = close - 1; i >= floor && close - i <= LONGEST_TERM; i--) {
+    if (text[i] === open) return i
+    if (stops.has(text[i]!)) return close
+  }
+  return close
+}
+
+/** Where the last value before a title ends: 12月28日 in 12月28日市科协主席, 三名. Ordinals are parts of titles. */
+function floorOf(text: string, facts: Passage['facts'], from: number, end: number): number {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (facts[middle]!.start < end) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && facts[i]!.end > from; i--) {
+    const {fields, end: last} = facts[i]!
+    if (fields.kind === 'ordinal' || fields.kind === 'doc' || last >= end) continue
+    return last
+  }
+  return Math.min(from, text.length)
+}
+
+/** The first place behind which no verb or preposition stands before the title. */
+function behindBreaks(text: string, from: number, end: number): number {
+  let start = from
+  for (let i = from; i < end; ) {
+    const kept = roleParts.startingAt(text, i)
+    if (kept > 0) {
+      i += kept
+      continue
+    }
+    const broken = Math.max(roleBreaks.startingAt(text, i), joinsTitles(text, i, start))
+    if (broken > 0 && i + broken < end) start = i + broken
+    i += Math.max(1, broken)
+  }
+  return start
+}
+
+/** 市长和书记: a joiner behind a title, or at the very start, joins two persons. 、 joins two titles of one. */
+function joinsTitles(text: string, at: number, start: number): number {
+  const length = joiners.startingAt(text, at)
+  if (length === 0) return 0
+  if (at === start) return length
+  if (text[at] === '、' || text[at] === '兼' || text[at] === '暨') return 0
+  return titleBefore(text, at, start) === undefined ? 0 : length
+}
