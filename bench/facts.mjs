@@ -1,7 +1,8 @@
 /**
  * How fast facts are read, beside two libraries that read some of them: Recognizers-Text (numbers, percentages,
- * currencies, dimensions, dates) and chrono-node (dates). All three read the same text in the same process, in turns, since
- * machines differ and so do minutes. Ours is the whole stage over a parsed tree: every kind, sentences, spans, mentions.
+ * currencies, dimensions, dates) and chrono-node (dates). All read the same text in the same process, in turns, since machines
+ * differ and so do minutes. Ours is measured twice: the values of all kinds, read from the lines as the peers read theirs, and
+ * the whole stage over a parsed tree, with names, quotations, indicators, times, growth, spans and mentions.
  *
  * Run on the built code, with the peers of bench/package.json installed: make bench-facts
  */
@@ -10,15 +11,25 @@ import * as chrono from 'chrono-node'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {facts, headings, pressText, sections, title} from '../dist/index.js'
+import {kinds} from '../dist/pipeline/facts/kinds/index.js'
+import {readValues} from '../dist/pipeline/facts/values.js'
 import {newsOf, repeated} from './texts.mjs'
 
 const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
 
 /** What a run should reach: times as fast as each peer, and the growth of time with length. */
-const limits = {recognizers: 200, chrono: 1, exponent: 1.1}
+const limits = {recognizers: 200, chrono: 1, stage: 3, exponent: 1.1}
 
 const parser = unified().use(pressText).use(title).use(headings).use(sections).freeze()
 const stage = unified().use(facts).freeze()
+
+const valuesOf = readValues(kinds)
+
+/** Our values: counts, money, percentages, points, multiples, measures, ordinals, dates, durations, documents. */
+function values(text) {
+  const lines = text.split('\n')
+  return () => valuesOf(lines, {date: '2021-02-20', currency: 'CNY'})
+}
 
 /** Our stage, ready to run once: the tree is parsed outside the time that counts. */
 function ours(text) {
@@ -74,17 +85,21 @@ const thousands = (value) => `${Math.round(value / 1000).toLocaleString('en')}k`
 console.log('Peers on the same press text, lines read one by one (characters per second)')
 const peerText = newsOf(4000)
 // Recognizers-Text runs for seconds and is warm at once; the others are not after two short runs.
-race(peerText, {ours, chronoNode}, 100)
+race(peerText, {values, ours, chronoNode}, 100)
 race(peerText, {recognizersText}, 1)
-const speeds = race(peerText, {ours, recognizersText, chronoNode}, 4)
+const speeds = race(peerText, {values, ours, recognizersText, chronoNode}, 4)
 for (const [name, speed] of Object.entries(speeds)) {
-  console.log(`${name.padEnd(20)}${cell(thousands(speed))}${cell(`1 / ${(speeds.ours / speed).toFixed(1)}`)}`)
+  console.log(`${name.padEnd(20)}${cell(thousands(speed))}${cell(`1 / ${(speeds.values / speed).toFixed(1)}`)}`)
 }
-const dates = race(newsOf(200_000), {ours, chronoNode}, 5)
-console.log(`${'200 KB: ours / chrono'.padEnd(32)}${cell((dates.ours / dates.chronoNode).toFixed(2))}`)
-if (speeds.ours < limits.recognizers * speeds.recognizersText)
-  console.log(`below ${limits.recognizers} × Recognizers-Text`)
-if (dates.ours < limits.chrono * dates.chronoNode) console.log('slower than chrono-node')
+const long = race(newsOf(200_000), {values, ours, chronoNode}, 5)
+console.log('\n200,000 characters (characters per second)')
+for (const [name, speed] of Object.entries(long)) {
+  console.log(`${name.padEnd(20)}${cell(thousands(speed))}${cell(`1 / ${(long.values / speed).toFixed(1)}`)}`)
+}
+if (speeds.values < limits.recognizers * speeds.recognizersText)
+  console.log(`values: below ${limits.recognizers} × Recognizers-Text`)
+if (long.values < limits.chrono * long.chronoNode) console.log('values: slower than chrono-node')
+if (long.values > limits.stage * long.ours) console.log(`the whole stage takes above ${limits.stage} × the values`)
 
 /** Shapes by name: from a number of characters to a text. */
 const shapes = {
