@@ -114,6 +114,10 @@ export const mixedJoint = '又'
 /** 三分之一. */
 export const fractionBar = '分之'
 
+/** Behind as many Arabic digits as a year has this makes one of them: 5万2020年. */
+export const yearMark = '年'
+export const yearDigits = 4
+
 /** 十来个, 三百来名: about the number before it. */
 export const aboutMarks = '来來'
 

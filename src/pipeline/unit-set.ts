@@ -11,6 +11,12 @@ export function unitSet(characters: string): UnitSet {
   return {has: (unit) => members[unit] === 1}
 }
 
+/** Whether a unit is among a few characters, which are looked through: for lists of which there are many. */
+export function isAmong(characters: string, unit: number): boolean {
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true
+  return false
+}
+
 /** Whether a unit is an ASCII or full-width Latin letter. */
 export function isLatinLetter(unit: number): boolean {
   const ascii = unit > 0xff00 ? unit - 0xfee0 : unit

@@ -129,6 +129,7 @@ export const classifiers: readonly UnitRow[] = [
   ['单', {not: '位元项纯独一个日月'}],
   ['票', {not: '据房'}],
   ['口', {not: '岸径味碑号'}],
+  ['眼', {not: '镜睛泪神光看见前下里中界球袋皮底福红热馋放发盯望紧直'}], // wells and springs
 
   // Traditional forms.
   ['間'],

@@ -19,6 +19,8 @@ export const currencies: readonly UnitRow[] = [
   ['人民币', {code: 'CNY'}],
   ['美元', {code: 'USD', not: '月旦'}],
   ['美金', {code: 'USD'}],
+  ['美圆', {code: 'USD'}],
+  ['美圓', {code: 'USD'}],
   ['港元', {code: 'HKD'}],
   ['港币', {code: 'HKD'}],
   ['港幣', {code: 'HKD'}],

@@ -5,7 +5,7 @@ import {editions} from './editions.js'
 import {degrees, looseMeasures, measures} from './measures.js'
 import type {Dimension, UnitRow} from './row.js'
 import {doublings, multiples, percentSigns, points, tenths} from './shares.js'
-import {clocks, durations, looseDurations} from './times.js'
+import {clocks, distances, durations, looseDurations} from './times.js'
 
 /** All tables. Of a word that stands in two, the first one counts. */
 export const unitTables: readonly (readonly [Dimension, readonly UnitRow[]])[] = [
@@ -17,6 +17,7 @@ export const unitTables: readonly (readonly [Dimension, readonly UnitRow[]])[] =
   ['doubling', doublings],
   ['duration', durations],
   ['span', looseDurations],
+  ['other', distances],
   ['clock', clocks],
   ['measure', measures],
   ['degree', degrees],

@@ -57,6 +57,16 @@ export const durations: readonly UnitRow[] = [
 /** Lengths of time that have no place in ISO 8601. */
 export const looseDurations: readonly UnitRow[] = [['学年'], ['个学期'], ['学期'], ['世纪'], ['年级']]
 
+/** Distances between two days: 14个月后 is a point in time, no length of it and no number of things. */
+export const distances: readonly UnitRow[] = [
+  ['个月后'],
+  ['个月前'],
+  ['个月之后'],
+  ['个月以后'],
+  ['个月以前'],
+  ['个月之前'],
+]
+
 /** Hours of the day; 点 is one only behind a number that can be an hour. */
 export const clocks: readonly UnitRow[] = [['时'], ['時'], ['点'], ['點'], ['点钟'], ['时许']]
 

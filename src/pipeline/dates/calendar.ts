@@ -10,8 +10,18 @@ export interface CalendarDate {
 /** The date itself if the calendar has it: there is no 30 February. */
 export function onCalendar(date: CalendarDate): CalendarDate | undefined {
   const {year, month = 1, day = 1} = date
-  const real = new Date(Date.UTC(year, month - 1, day))
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? date : undefined
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? date : undefined
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const FEBRUARY = 2
+
+function daysIn(year: number, month: number): number {
+  return month === FEBRUARY && isLeapYear(year) ? 29 : monthLengths[month - 1]!
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** The month that lies some months away. */
@@ -47,12 +57,15 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 
 /** Writes a date as ISO 8601. */
 export function formatIsoDate({year, month, day, clock}: CalendarDate): string {
-  const date = [pad(year, 4), month && pad(month, 2), day && pad(day, 2)].filter((part) => part !== undefined).join('-')
-  return clock === undefined ? date : `${date}T${clock}`
+  const inYear = year >= 1000 ? `${year}` : String(year).padStart(4, '0')
+  if (month === undefined) return inYear
+  const inMonth = `${inYear}-${twoDigits(month)}`
+  if (day === undefined) return inMonth
+  return clock === undefined ? `${inMonth}-${twoDigits(day)}` : `${inMonth}-${twoDigits(day)}T${clock}`
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`
 }
 
 /** Reads an ISO 8601 date, `2021`, `2021-02` or `2021-02-20`; undefined for anything else. */

@@ -1,21 +1,34 @@
 import type {CalendarDate} from './calendar.js'
 
-/** What the text and the article tell where a date stands. */
+/** What the text and the article tell where a date stands. Every part is there, so that all contexts have one shape. */
 export interface DateContext {
   /** Date of publication. */
-  readonly article?: CalendarDate
+  readonly article: CalendarDate | undefined
   /** The year that a yearly report is about. */
-  readonly report?: number
+  readonly report: number | undefined
   /** The year that the text told last. */
-  readonly year?: number
+  readonly year: number | undefined
   /** The year that 去年 told in a paragraph: it holds to the end of that paragraph. */
-  readonly blockYear?: {readonly year: number; readonly block: string}
+  readonly blockYear: {readonly year: number; readonly block: string} | undefined
   /** The month that the text told last, which a day without its month takes. */
-  readonly month?: YearMonth
+  readonly month: YearMonth | undefined
   /** The month that 当月 means: also the last one of 1—10月. */
-  readonly namedMonth?: YearMonth
+  readonly namedMonth: YearMonth | undefined
   /** The day that 当天 means. */
-  readonly day?: YearMonthDay
+  readonly day: YearMonthDay | undefined
+}
+
+/** Where no date of the text was told yet. */
+export function atBeginning(article: CalendarDate | undefined, report: number | undefined): DateContext {
+  return {
+    article,
+    report,
+    year: undefined,
+    blockYear: undefined,
+    month: undefined,
+    namedMonth: undefined,
+    day: undefined,
+  }
 }
 
 interface YearMonth {
@@ -37,9 +50,15 @@ export function inBlock(context: DateContext, block: string): DateContext {
 
 /** The context behind a date. */
 export function behind(context: DateContext, {year, month, day}: CalendarDate, reach: Reach): DateContext {
-  const {blockYear: _, ...rest} = context
-  if (month === undefined || reach === 'year') return {...rest, year}
-  if (reach === 'year-and-named-month') return {...rest, year, namedMonth: {year, month}}
-  const inYear = {year, month}
-  return {...rest, year, month: inYear, namedMonth: inYear, ...(day !== undefined && {day: {...inYear, day}})}
+  const {article, report} = context
+  const inYear = month === undefined || reach === 'year' ? undefined : {year, month}
+  return {
+    article,
+    report,
+    year,
+    blockYear: undefined,
+    month: reach === 'all' ? (inYear ?? context.month) : context.month,
+    namedMonth: inYear ?? context.namedMonth,
+    day: inYear && reach === 'all' && day !== undefined ? {year, month: inYear.month, day} : context.day,
+  }
 }

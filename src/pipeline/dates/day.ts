@@ -14,24 +14,29 @@ import {
   relativePartsOfDay,
 } from '../../language/dates/relative.js'
 import {readBareHour, readClock} from './clock.js'
-import type {Part, PartialDate} from './pattern.js'
-import {numberIn} from './small-number.js'
-import {rangeMarkBetween, rangeMarkEnd, wordAt} from './words.js'
+import {onDay, type Part, type PartialDate} from './pattern.js'
+import {numberIn, type SmallNumber, within} from './small-number.js'
+import {calendarWords, rangeMarkBetween, rangeMarkEnd} from './words.js'
+
+const relative = calendarWords(relativeDays)
+const parts = calendarWords(relativePartsOfDay)
+const following = calendarWords(nextDays)
+const inBrackets = calendarWords(daysInBrackets)
 
 /** 昨日, 当天, 次日, 昨(20)日, with a time of day behind it. */
 export function readDayWord(text: string, at: number): Part | undefined {
-  const near = wordAt(text, at, relativeDays)
+  const near = relative.at(text, at)
   if (near !== undefined) return withClock(text, at + near.word.length, {day: {offset: near.offset, from: 'article'}})
-  const part = wordAt(text, at, relativePartsOfDay)
+  const part = parts.at(text, at)
   if (part !== undefined)
     return {end: at + part.word.length, pattern: {type: 'point', at: {day: {offset: part.offset, from: 'article'}}}}
-  const next = wordAt(text, at, nextDays)
+  const next = following.at(text, at)
   if (next === undefined) return readDayInBrackets(text, at)
   return withClock(text, at + next.word.length, {day: {offset: next.offset, from: 'nearest'}})
 }
 
 function readDayInBrackets(text: string, at: number): Part | undefined {
-  const near = wordAt(text, at, daysInBrackets)
+  const near = inBrackets.at(text, at)
   if (near === undefined || !'(（'.includes(text[at + near.word.length] ?? ' ')) return undefined
   const day = numberIn(text, at + near.word.length + 1, 1, 31)
   if (day === undefined) return undefined
@@ -44,23 +49,28 @@ function readDayInBrackets(text: string, at: number): Part | undefined {
   }
 }
 
-/** A day of a month: 20日, 20号, 1—5日. 5日内 and 3日游 are lengths of time. */
-export function readDay(text: string, from: number, inMonth: PartialDate): Part | undefined {
+/** A day of a month with the number that was read: 20日, 20号, 1—5日. 5日内 and 3日游 are lengths of time. */
+export function readDay(
+  text: string,
+  from: number,
+  number: SmallNumber | undefined,
+  inMonth: PartialDate,
+): Part | undefined {
+  const day = within(number, 1, 31)
+  if (day === undefined) return undefined
   const bare = inMonth.month === undefined
   if (bare && (notBeforeDay.includes(text[from - 1] ?? '，') || closesOpenRange(text, from))) return undefined
-  const day = numberIn(text, from, 1, 31)
-  if (day === undefined) return undefined
   const between = rangeMarkBetween(text, bare ? 0 : from, day)
   const last = between && numberIn(text, between.end, 1, 31)
   if (last && text[last.end] === '日' && last.value > day.value && last.value - day.value <= between.largestStep) {
     if (isLength(text, last.end + 1, bare)) return undefined
-    const [first, to] = [day, last].map(({value}) => ({...inMonth, day: value})) as [PartialDate, PartialDate]
-    return {end: last.end + 1, pattern: {type: 'interval', from: first, to}}
+    const pattern = {type: 'interval', from: onDay(inMonth, day.value), to: onDay(inMonth, last.value)} as const
+    return {end: last.end + 1, pattern}
   }
   const isDay = text[day.end] === '日' || (!bare && '号號'.includes(text[day.end] ?? ' '))
   if (!isDay || isLength(text, day.end + 1, bare)) return undefined
   if (bare && isWordedLength(text, from, day.end)) return undefined
-  return withClock(text, day.end + 1, {...inMonth, day: day.value})
+  return withClock(text, day.end + 1, onDay(inMonth, day.value))
 }
 
 function isLength(text: string, end: number, bare: boolean): boolean {

@@ -1,61 +1,75 @@
 import {centuryWords, decadeParts, lastCenturies, notAfterCentury} from '../../language/dates/years.js'
 import {rangeMarks} from '../../language/numerals.js'
+import {wordList} from '../word-list.js'
 import type {Part, PartialDate} from './pattern.js'
-import {numberIn} from './small-number.js'
-import {endsWithAny, prefixAt} from './words.js'
+import {type SmallNumber, smallNumberAt, within} from './small-number.js'
+
+const last = wordList(lastCenturies)
+const centuries = wordList(centuryWords)
+const otherWords = wordList(notAfterCentury)
+const parts = wordList(decadeParts)
 
 /**
  * 20世纪90年代, 上世纪80年代, 1980年代, 八十年代, 19世纪. 90年代 without its century is the one that everybody means: the
  * twentieth, from the fifties on. A part of a decade that no calendar bounds (90年代初) is vague.
  */
-export function readDecade(text: string, at: number): Part | undefined {
-  const century = readCentury(text, at)
-  if (century === undefined) return readDecadeIn(text, at, undefined)
-  return readDecadeIn(text, century.end, century.stem) ?? readWholeCentury(text, century)
+export function readDecadeNumber(text: string, at: number, number: SmallNumber): Part | undefined {
+  const century = within(number, 10, 21)
+  const word = century && centuries.startingAt(text, century.end)
+  if (!century || !word) return readDecadeIn(text, at, undefined, number)
+  const end = century.end + word.length
+  const stem = century.value - 1
+  return readDecadeIn(text, end, stem, smallNumberAt(text, end)) ?? readWholeCentury(text, {stem, end})
+}
+
+/** 上世纪80年代. */
+export function readDecadeWord(text: string, at: number): Part | undefined {
+  const century = last.startingAt(text, at)
+  if (century === undefined) return undefined
+  const end = at + century.length
+  return readDecadeIn(text, end, LAST_CENTURY, smallNumberAt(text, end))
 }
 
 interface Century {
   /** Its first two digits: 19 for the twentieth. */
   readonly stem: number
   readonly end: number
-  readonly counted: boolean
 }
 
 /** The century of all press text that says 上世纪; there is none that reports from the nineties. */
 const LAST_CENTURY = 19
 
-function readCentury(text: string, at: number): Century | undefined {
-  const last = prefixAt(text, at, lastCenturies)
-  if (last !== undefined) return {stem: LAST_CENTURY, end: at + last.length, counted: false}
-  const number = numberIn(text, at, 10, 21)
-  const word = number && prefixAt(text, number.end, centuryWords)
-  return number && word ? {stem: number.value - 1, end: number.end + word.length, counted: true} : undefined
-}
-
 /** 19世纪 alone. 21世纪 says “nowadays”, and parts of a century have no bounds. */
-function readWholeCentury(text: string, {stem, end, counted}: Century): Part | undefined {
-  if (!counted || stem > LAST_CENTURY || prefixAt(text, end, notAfterCentury) !== undefined) return undefined
+function readWholeCentury(text: string, {stem, end}: Century): Part | undefined {
+  if (stem > LAST_CENTURY || otherWords.startingAt(text, end) !== undefined) return undefined
   return {end, pattern: {type: 'decade', stem}}
 }
 
-const decadeJoints = [...rangeMarks, '、']
+const decadeJoints = wordList([...rangeMarks, '、'])
 
 /** 80年代, 80至90年代 behind a century, 1980年代. */
-function readDecadeIn(text: string, at: number, century: number | undefined): Part | undefined {
-  const first = readTens(text, at, century)
+function readDecadeIn(
+  text: string,
+  at: number,
+  century: number | undefined,
+  number: SmallNumber | undefined,
+): Part | undefined {
+  const first = readTens(text, at, century, number)
   if (first === undefined) return undefined
   if (text.startsWith('年代', first.end)) return closeDecade(text, first.end + 2, first.stem)
-  const mark = prefixAt(text, first.end, decadeJoints)
-  const last = mark && readTens(text, first.end + mark.length, century ?? Math.floor(first.stem / 10))
-  if (!last || !text.startsWith('年代', last.end) || last.stem <= first.stem) return undefined
+  const mark = decadeJoints.startingAt(text, first.end)
+  if (mark === undefined) return undefined
+  const behind = first.end + mark.length
+  const second = readTens(text, behind, century ?? Math.floor(first.stem / 10), smallNumberAt(text, behind))
+  if (!second || !text.startsWith('年代', second.end) || second.stem <= first.stem) return undefined
   return {
-    end: last.end + 2,
-    pattern: {type: 'interval', from: {year: first.stem * 10}, to: {year: last.stem * 10 + 9}},
+    end: second.end + 2,
+    pattern: {type: 'interval', from: {year: first.stem * 10}, to: {year: second.stem * 10 + 9}},
   }
 }
 
 function closeDecade(text: string, end: number, stem: number): Part {
-  const part = prefixAt(text, end, decadeParts)
+  const part = parts.startingAt(text, end)
   if (part === undefined) return {end, pattern: {type: 'decade', stem}}
   return {end: end + part.length, pattern: {type: 'vague', at: {}}}
 }
@@ -63,12 +77,12 @@ function closeDecade(text: string, end: number, stem: number): Part {
 /** The first fifties that a text can mean without their century. */
 const EARLIEST_BARE_DECADE = 50
 
-function readTens(text: string, at: number, century: number | undefined) {
-  const year = century === undefined ? numberIn(text, at, 1000, 2999) : undefined
+function readTens(text: string, at: number, century: number | undefined, number: SmallNumber | undefined) {
+  const year = century === undefined ? within(number, 1000, 2999) : undefined
   if (year !== undefined) return year.value % 10 === 0 ? {stem: year.value / 10, end: year.end} : undefined
-  const tens = numberIn(text, at, 10, 90)
+  const tens = within(number, 10, 90)
   if (tens === undefined || tens.value % 10 !== 0) return undefined
-  if (century === undefined && (tens.value < EARLIEST_BARE_DECADE || endsWithAny(text, at, centuryWords)))
+  if (century === undefined && (tens.value < EARLIEST_BARE_DECADE || centuries.endingAt(text, at) !== undefined))
     return undefined
   return {stem: (century ?? LAST_CENTURY) * 10 + tens.value / 10, end: tens.end}
 }

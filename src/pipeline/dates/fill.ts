@@ -8,23 +8,24 @@ export type Origin = 'text' | 'article'
 /** A date without gaps, and whence its missing parts came. */
 export interface Filled {
   readonly date: CalendarDate
-  readonly origin?: Origin
+  readonly origin: Origin | undefined
 }
 
 /** Fills the gaps of a date from the context; undefined where it does not tell enough, or where the calendar has no such day. */
 export function fillGaps(partial: PartialDate, context: DateContext): Filled | undefined {
   const filled = fillDay(partial, context)
-  if (filled === undefined) return undefined
-  const date = onCalendar(partial.clock === undefined ? filled.date : {...filled.date, clock: partial.clock})
-  return date && {...filled, date}
+  if (filled === undefined || onCalendar(filled.date) === undefined) return undefined
+  return partial.clock === undefined ? filled : {...filled, date: {...filled.date, clock: partial.clock}}
 }
 
 function fillDay(partial: PartialDate, context: DateContext): Filled | undefined {
   const {day} = partial
   if (day === undefined) return fillMonth(partial, context)
   if (typeof day === 'object') return 'weekday' in day ? dayOfWeek(day, context) : distantDay(day, context)
-  const month = partial.month === undefined ? nearestMonth(context) : fillMonth(partial, context)
-  return month && {...month, date: {...month.date, day}}
+  const filled = partial.month === undefined ? nearestMonth(context) : fillMonth(partial, context)
+  if (filled?.date.month === undefined) return undefined
+  const {year, month} = filled.date
+  return {date: {year, month, day}, origin: filled.origin}
 }
 
 /** 昨日 from the article, 当天 and 次日 from the day named last; 当天 falls back on the article. */
@@ -55,9 +56,9 @@ function nearestMonth({month, article}: DateContext): Filled | undefined {
 function fillMonth(partial: PartialDate, context: DateContext): Filled | undefined {
   const {month} = partial
   if (typeof month === 'object') return distantMonth(month, context)
-  const year = fillYear(partial, context)
-  if (year === undefined || month === undefined) return year
-  return {...year, date: {...year.date, month}}
+  const filled = fillYear(partial, context)
+  if (filled === undefined || month === undefined) return filled
+  return {date: {year: filled.date.year, month}, origin: filled.origin}
 }
 
 /** 上月 from the article, 当月 and 次月 from the month named last; 当月 falls back on the article. */
@@ -70,7 +71,7 @@ function distantMonth({offset, from}: Distance, {namedMonth, article}: DateConte
 }
 
 function fillYear({year}: PartialDate, {year: nearest, report, article}: DateContext): Filled | undefined {
-  if (typeof year === 'number') return {date: {year}}
+  if (typeof year === 'number') return {date: {year}, origin: undefined}
   const {offset, from} = year ?? {offset: 0, from: undefined}
   const told = typeof from === 'number' ? from : from === 'report' ? report : from === 'article' ? undefined : nearest
   if (told !== undefined) return {date: {year: told + offset}, origin: 'text'}

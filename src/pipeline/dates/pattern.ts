@@ -31,6 +31,17 @@ export interface PartialDate {
   readonly clock?: string
 }
 
+/** A month of the year that a date tells, if it tells one. Spelled out, since dates are made by the thousand. */
+export function inMonth({year}: PartialDate, month: number): PartialDate {
+  return year === undefined ? {month} : {year, month}
+}
+
+/** A day of the month that a date tells, if it tells one. */
+export function onDay({year, month}: PartialDate, day: number): PartialDate {
+  if (month === undefined) return year === undefined ? {day} : {year, day}
+  return year === undefined ? {month, day} : {year, month, day}
+}
+
 /** What a date wording means before its gaps are filled. */
 export type DatePattern =
   | {readonly type: 'point'; readonly at: PartialDate}

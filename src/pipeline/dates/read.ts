@@ -18,6 +18,7 @@ import {lastCenturies} from '../../language/dates/years.js'
 import {rangeMarks} from '../../language/numerals.js'
 import type {Numeral} from '../numerals/index.js'
 import {unitSet} from '../unit-set.js'
+import {wordList} from '../word-list.js'
 import {readDay} from './day.js'
 import {yearsOf} from './decades.js'
 import type {DateMention, DatePattern, Part, PartialDate} from './pattern.js'
@@ -25,7 +26,8 @@ import {readBareLeading} from './periods.js'
 import {readPlanPeriod} from './plan-periods.js'
 import {readPoint} from './point.js'
 import {readRecentYears} from './recent-years.js'
-import {prefixAt, rangeMarkEnd, wordAt} from './words.js'
+import {type SmallNumber, smallNumberAt} from './small-number.js'
+import {calendarWords, rangeMarkEnd} from './words.js'
 
 /** Words without a number that a date can start with. */
 export const dateWords: readonly string[] = [
@@ -54,7 +56,13 @@ export const dateWords: readonly string[] = [
  * belong before the number there (近, 前, “) are taken in. A number that could be a length of time (3年, 5日内) is none.
  */
 export function readDate(text: string, at: number): DateMention | undefined {
-  return readPlanPeriod(text, at) ?? readRecentYears(text, at) ?? readBareLeading(text, at) ?? readStretch(text, at)
+  const number = smallNumberAt(text, at)
+  return (
+    readPlanPeriod(text, at) ??
+    readRecentYears(text, at, number) ??
+    readBareLeading(text, at) ??
+    readStretch(text, at, number)
+  )
 }
 
 /** What can stand behind the first number of a date: its unit, or what joins it to the next number. */
@@ -75,18 +83,21 @@ export function canBeginDate(text: string, {start, end, form}: Numeral): boolean
 }
 
 /** A date with what opens or closes it: 2018年至今, 2019年至2021年. */
-function readStretch(text: string, at: number): DateMention | undefined {
-  const first = closesRange(text, at) ? undefined : readPoint(text, at)
+function readStretch(text: string, at: number, number: SmallNumber | undefined): DateMention | undefined {
+  const first = closesRange(text, at) ? undefined : readPoint(text, at, number)
   if (first === undefined) return undefined
   const from = startOf(first.pattern)
   const end = readUntilNow(text, first.end)
   if (end !== undefined && from !== undefined) return {start: at, end, pattern: {type: 'since', from}}
-  return {start: at, ...(readRangeEnd(text, first) ?? first)}
+  const stretch = readRangeEnd(text, first) ?? first
+  return {start: at, end: stretch.end, pattern: stretch.pattern}
 }
+
+const presentMarks = wordList(untilNow)
 
 /** 至今 and 以来, not 至今年; 来 only where a clause ends. */
 function readUntilNow(text: string, at: number): number | undefined {
-  const now = prefixAt(text, at, untilNow)
+  const now = presentMarks.startingAt(text, at)
   if (now === undefined) return undefined
   const end = at + now.length
   const behind = text[end] ?? ' '
@@ -94,11 +105,14 @@ function readUntilNow(text: string, at: number): number | undefined {
   return now.length > 1 || behindUntilNow.includes(behind) ? end : undefined
 }
 
+const joints = wordList(rangeMarks)
+const following = calendarWords([...nextYears, ...nextMonths, ...nextDays])
+
 /** 22时至次日6时, 每年11月至次年3月: the end of a range that comes every day or year. */
 function closesRange(text: string, at: number): boolean {
-  const mark = rangeMarks.find((candidate) => text.endsWith(candidate, at))
+  const mark = joints.endingAt(text, at)
   if (mark === undefined || !rangeStartEnds.includes(text[at - mark.length - 1] ?? ' ')) return false
-  return [nextYears, nextMonths, nextDays].some((words) => wordAt(text, at, words) !== undefined)
+  return following.at(text, at) !== undefined
 }
 
 function startOf(pattern: DatePattern): PartialDate | undefined {
@@ -123,9 +137,11 @@ function readRangeEnd(text: string, {end, pattern}: Part): Part | undefined {
   if (from === undefined) return undefined
   const behind = rangeMarkEnd(text, end)
   if (behind === undefined) return undefined
+  const number = smallNumberAt(text, behind)
   // 9日到15日, and 9号到15号, where the second day needs the month of the first to be one.
   const second =
-    readPoint(text, behind) ?? (from.month === undefined ? undefined : readDay(text, behind, {month: from.month}))
+    readPoint(text, behind, number) ??
+    (from.month === undefined ? undefined : readDay(text, behind, number, {month: from.month}))
   const to = second && endOf(second.pattern)
   if (second === undefined || to === undefined || grain(to) !== grain(from)) return undefined
   return {end: second.end, pattern: {type: 'interval', from, to: inherit(from, to)}}
@@ -153,7 +169,9 @@ function grain({month, day}: PartialDate): 'day' | 'month' | 'year' {
 /** The end of a range takes the larger parts from its start. */
 function inherit(from: PartialDate, to: PartialDate): PartialDate {
   if (to.year !== undefined || typeof to.month === 'object' || typeof to.day === 'object') return to
-  const year = from.year === undefined ? {} : {year: from.year}
-  const month = to.month ?? from.month
-  return {...year, ...(month !== undefined && {month}), ...to}
+  return {
+    ...(from.year !== undefined && {year: from.year}),
+    ...(from.month !== undefined && {month: from.month}),
+    ...to,
+  }
 }

@@ -1,14 +1,14 @@
 import {type CalendarDate, compareDates, formatIsoDate} from './calendar.js'
-import {behind, type DateContext, inBlock, type Reach} from './context.js'
+import {atBeginning, behind, type DateContext, inBlock, type Reach} from './context.js'
 import {fillGaps, type Origin} from './fill.js'
 import type {DateDraft, DatePattern} from './pattern.js'
 
 /** A date wording with its gaps filled. */
 export interface ResolvedDate {
   /** EDTF, level 1; absent where the context does not tell enough, and on a vague date. */
-  readonly edtf?: string
+  readonly edtf: string | undefined
   /** Set where a part was missing. */
-  readonly origin?: Origin
+  readonly origin: Origin | undefined
 }
 
 /**
@@ -17,16 +17,17 @@ export interface ResolvedDate {
  * stays unresolved.
  */
 export function resolveDates(drafts: readonly DateDraft[], article: CalendarDate | undefined): ResolvedDate[] {
-  let context: DateContext = article === undefined ? {} : {article}
+  let context = atBeginning(article, undefined)
   return drafts.map(({pattern, anchors, reports, block}) => {
     const {edtf, origin, told, reach} = readPattern(pattern, inBlock(context, block))
-    if (reports && told !== undefined) context = {report: told.year, ...context}
-    if (anchors && article === undefined && hangsOnArticle(pattern)) context = forgotten(context)
+    if (reports && told !== undefined) context = {...context, report: context.report ?? told.year}
+    // Where nobody knows which year 今年 is, the years told before it are no longer those of the text.
+    if (anchors && article === undefined && hangsOnArticle(pattern)) context = atBeginning(undefined, context.report)
     if (anchors && told !== undefined)
       context = isDistantYear(pattern)
         ? {...context, blockYear: {year: told.year, block}}
         : behind(context, told, reach)
-    return edtf === undefined ? {} : {edtf, ...(origin && {origin})}
+    return edtf === undefined ? unknown : {edtf, origin}
   })
 }
 
@@ -53,26 +54,23 @@ function partsOf(pattern: DatePattern): unknown[] {
   }
 }
 
-/** Where nobody knows which year 今年 is, the years told before it are no longer those of the text. */
-function forgotten({report}: DateContext): DateContext {
-  return report === undefined ? {} : {report}
-}
-
 /** 去年, 明年: its paragraph may go on in that year, the rest of the text does not. */
 function isDistantYear(pattern: DatePattern): boolean {
   if (pattern.type !== 'point' || pattern.at.month !== undefined || typeof pattern.at.year !== 'object') return false
   return pattern.at.year.from === 'article' && pattern.at.year.offset !== 0
 }
 
+const unknown: ResolvedDate = {edtf: undefined, origin: undefined}
+
 interface Reading {
-  readonly edtf?: string | undefined
-  readonly origin?: Origin | undefined
+  readonly edtf: string | undefined
+  readonly origin: Origin | undefined
   /** The date that this wording hands on to those behind it. */
-  readonly told?: CalendarDate | undefined
+  readonly told: CalendarDate | undefined
   readonly reach: Reach
 }
 
-const nothing: Reading = {reach: 'year'}
+const nothing: Reading = {edtf: undefined, origin: undefined, told: undefined, reach: 'year'}
 
 function readPattern(pattern: DatePattern, context: DateContext): Reading {
   switch (pattern.type) {
@@ -83,7 +81,9 @@ function readPattern(pattern: DatePattern, context: DateContext): Reading {
       return at ? {edtf: formatIsoDate(at.date), origin: at.origin, told: at.date, reach} : nothing
     }
     case 'vague':
-      return Object.keys(pattern.at).length === 0 ? nothing : {told: fillGaps(pattern.at, context)?.date, reach: 'all'}
+      return Object.keys(pattern.at).length === 0
+        ? nothing
+        : {edtf: undefined, origin: undefined, told: fillGaps(pattern.at, context)?.date, reach: 'all'}
     case 'interval':
       return readInterval(pattern, context)
     case 'since': {
@@ -99,11 +99,12 @@ function readPattern(pattern: DatePattern, context: DateContext): Reading {
       return {
         edtf: `${formatIsoDate({year: year - pattern.years})}/${formatIsoDate({year})}`,
         origin: 'article',
+        told: undefined,
         reach: 'year',
       }
     }
     case 'decade':
-      return {edtf: String(pattern.stem).padEnd(4, 'X'), reach: 'year'}
+      return {edtf: String(pattern.stem).padEnd(4, 'X'), origin: undefined, told: undefined, reach: 'year'}
   }
 }
 
@@ -118,6 +119,6 @@ function readInterval(
   // What the end took from the start was no gap; 今年 at the end is one.
   const origin = from.origin === 'article' || to.origin === 'article' ? 'article' : from.origin
   // Of several years none is told.
-  if (to.date.month === undefined) return {edtf, origin, reach: 'year'}
+  if (to.date.month === undefined) return {edtf, origin, told: undefined, reach: 'year'}
   return {edtf, origin, told: to.date, reach: to.date.day === undefined ? 'year-and-named-month' : 'all'}
 }

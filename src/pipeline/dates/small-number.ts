@@ -20,15 +20,25 @@ const MOST_DIGITS = 4
 const FIRST_YEAR = 1000
 
 /**
- * A whole number within bounds, written in at most four digits and without a bound of its own. Blanks before it are passed
- * over, and a blank between it and its unit.
+ * A whole number, written in at most four digits and without a bound of its own. Blanks before it are passed over, and a
+ * blank between it and its unit.
  */
-export function numberIn(text: string, from: number, least: number, most: number): SmallNumber | undefined {
+export function smallNumberAt(text: string, from: number): SmallNumber | undefined {
   const at = text.charCodeAt(from) === BLANK ? from + 1 : from
   const number = figuresAt(text, at) ?? numeralAt(text, at)
-  if (number === undefined || number.value < least || number.value > most) return undefined
+  if (number === undefined) return undefined
   const {value, end} = number
   return text.charCodeAt(end) === BLANK && units.has(text.charCodeAt(end + 1)) ? {value, end: end + 1} : number
+}
+
+/** A number that was read, if it lies within bounds. */
+export function within(number: SmallNumber | undefined, least: number, most: number): SmallNumber | undefined {
+  return number !== undefined && number.value >= least && number.value <= most ? number : undefined
+}
+
+/** The {@link smallNumberAt} an offset, if it lies within bounds. */
+export function numberIn(text: string, from: number, least: number, most: number): SmallNumber | undefined {
+  return within(smallNumberAt(text, from), least, most)
 }
 
 /** Behind figures these end a number. 点, 分 and 个 may go on with it: 3分之1, 3个亿. */
@@ -45,6 +55,8 @@ function figuresAt(text: string, start: number): SmallNumber | undefined {
   return end > start && figureEnds.has(text.charCodeAt(end)) ? {value, end} : undefined
 }
 
+const moonTens = unitSet(Object.keys(hanTens).join(''))
+
 function numeralAt(text: string, at: number): SmallNumber | undefined {
   const numeral = readNumeral(text, at)
   if (numeral === undefined || numeral.end - at > MOST_DIGITS) return undefined
@@ -52,5 +64,5 @@ function numeralAt(text: string, at: number): SmallNumber | undefined {
   if (bound !== 'exact' || denominator !== undefined || high !== undefined || !Number.isInteger(value)) return undefined
   if (form === 'scale' || form === 'mixed' || (form === 'han' && value >= FIRST_YEAR)) return undefined
   // 廿八 is a day of the moon.
-  return text[at]! in hanTens ? undefined : {value, end}
+  return moonTens.has(text.charCodeAt(at)) ? undefined : {value, end}
 }

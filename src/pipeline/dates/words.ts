@@ -2,11 +2,24 @@ import {listStarts, startOfRange} from '../../language/dates/ranges.js'
 import type {CalendarWord} from '../../language/dates/relative.js'
 import {rangeMarks} from '../../language/numerals.js'
 import {unitSet} from '../unit-set.js'
+import {wordList} from '../word-list.js'
 
-/** The first of some words that stands here and is neither the end nor the start of another word. */
-export function wordAt(text: string, at: number, words: readonly CalendarWord[]): CalendarWord | undefined {
-  for (const word of words) if (text.startsWith(word.word, at) && isMeant(text, at, word)) return word
-  return undefined
+/** Words of the calendar, to be found in a text. */
+export interface CalendarWords {
+  /** The first of the words that stands here and is neither the end nor the start of another word. */
+  at(text: string, at: number): CalendarWord | undefined
+}
+
+/** Words of the calendar in the order in which they are tried. */
+export function calendarWords(words: readonly CalendarWord[]): CalendarWords {
+  const opens = unitSet(words.map(({word}) => word[0]).join(''))
+  return {
+    at(text, at) {
+      if (!opens.has(text.charCodeAt(at))) return undefined
+      for (const word of words) if (text.startsWith(word.word, at) && isMeant(text, at, word)) return word
+      return undefined
+    },
+  }
 }
 
 function isMeant(text: string, at: number, {word, notAfter, onlyAfter, notBefore}: CalendarWord): boolean {
@@ -17,22 +30,16 @@ function isMeant(text: string, at: number, {word, notAfter, onlyAfter, notBefore
   return behind === undefined || !notBefore?.includes(behind)
 }
 
-/** The first of some words that starts here. */
-export function prefixAt<Word extends string>(text: string, at: number, words: readonly Word[]): Word | undefined {
-  for (const word of words) if (text.startsWith(word, at)) return word
-  return undefined
-}
-
-const dateRangeMarks = [startOfRange, ...rangeMarks]
-const rangeOpeners = unitSet(dateRangeMarks.map((mark) => mark[0]).join(''))
+const dateRangeMarks = wordList([startOfRange, ...rangeMarks])
+const BLANK = ' '.charCodeAt(0)
 
 /** The offset behind a range mark, with a blank on each side where there is one. */
 export function rangeMarkEnd(text: string, from: number): number | undefined {
-  const at = text[from] === ' ' ? from + 1 : from
-  const mark = rangeOpeners.has(text.charCodeAt(at)) ? prefixAt(text, at, dateRangeMarks) : undefined
+  const at = text.charCodeAt(from) === BLANK ? from + 1 : from
+  const mark = dateRangeMarks.startingAt(text, at)
   if (mark === undefined) return undefined
   const end = at + mark.length
-  return text[end] === ' ' ? end + 1 : end
+  return text.charCodeAt(end) === BLANK ? end + 1 : end
 }
 
 /** A mark between two numbers. */
@@ -56,6 +63,12 @@ export function rangeMarkBetween(
   if (end !== undefined) return {end, largestStep: Number.POSITIVE_INFINITY}
   const isList = text[first.end] === '、' && !listStarts.includes(text[start - 1] ?? '\n')
   return isList ? {end: first.end + 1, largestStep: 1} : undefined
+}
+
+/** The first of some words that starts here. Where the same words are asked for often, {@link wordList} is quicker. */
+export function prefixAt<Word extends string>(text: string, at: number, words: readonly Word[]): Word | undefined {
+  for (const word of words) if (text.startsWith(word, at)) return word
+  return undefined
 }
 
 /** Whether one of some words ends here. */

@@ -19,6 +19,6 @@ const refused = unitSet(notHalved)
 export function halfAt(text: string, at: number): Numeral | undefined {
   if (text.charCodeAt(at) !== HALF || refused.has(text.charCodeAt(at - 1))) return undefined
   const found = unitAt(text, at + 1)
-  if (found === undefined || found.start !== at + 1 || !halved.has(found.unit.dimension)) return undefined
+  if (found === undefined || found.start !== at + 1 || !halved.has(found.meaning.dimension)) return undefined
   return {start: at, end: at + 1, value: 0.5, bound: 'exact', scale: 1, form: 'han'}
 }

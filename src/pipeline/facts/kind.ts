@@ -1,17 +1,10 @@
-import type {Amount, FactFields, FactKind, FactKinds, Span, UnusedReason} from '../../ast/fact.js'
+import type {Amount, FactFields, FactKind, Span, UnusedReason} from '../../ast/fact.js'
+import type {Dimension} from '../../language/units/row.js'
+import type {PassageFact} from './passage.js'
 import type {Quantity} from './quantity.js'
 
 /** What the scanner stops at: a number with its surroundings, a word that a kind asked for, or a phrase that counts nothing. */
-export type Token = FactToken | PhraseToken
-
-/** What a kind can claim. */
-export type FactToken = QuantityToken | WordToken
-
-/** A number. */
-export interface QuantityToken extends Span {
-  readonly type: 'quantity'
-  readonly quantity: Quantity
-}
+export type Token = Quantity | WordToken | PhraseToken
 
 /** A word that some kinds asked for. Only they are shown it. */
 export interface WordToken extends Span {
@@ -26,11 +19,6 @@ export interface PhraseToken extends Span {
   readonly reason: UnusedReason
 }
 
-/** A span that a kind reads as a fact of its own. */
-export interface Claim<Draft> extends Span {
-  readonly draft: Draft
-}
-
 /** What the whole document tells, for kinds that cannot read a fact by itself. */
 export interface ArticleContext {
   /** Date of publication, ISO 8601. */
@@ -39,65 +27,100 @@ export interface ArticleContext {
   readonly currency?: string
 }
 
-/** A kind of fact as the engine sees it, whatever its drafts are. */
+/** What a number has behind it: a unit of some dimension, or none that is known. */
+export type UnitClass = Dimension | 'none'
+
+/** A span that a kind reads as a fact of its own: the fact, or a draft that the kind settles later. */
+export type Claim = PassageFact | DraftClaim
+
+/** A claim whose fields are still to be settled. */
+export interface DraftClaim extends Span {
+  readonly kind: SettlingKind
+  readonly draft: unknown
+}
+
+/** A kind of fact as the engine sees it. */
 export interface AnyKind {
   readonly kind: FactKind
-  readonly words: readonly string[]
-  claim(token: FactToken, text: string, article: ArticleContext): Claim<unknown> | undefined
+  /** Words without a number in them that can start a fact of this kind. */
+  readonly words?: readonly string[]
+  /** The units whose numbers the kind is shown; absent where it is shown every number. */
+  readonly units?: readonly UnitClass[]
+  /** The fact that a word stands for, if it is one of this kind, or the name that it begins. The text is that of the block. */
+  readWord?(word: Span, text: string): Claim | PhraseToken | undefined
+  /** The fact that a number stands for, if it is one of this kind. */
+  readNumber?(quantity: Quantity, text: string, article: ArticleContext): Claim | undefined
+}
+
+/** A kind whose drafts wait for the whole document, as the engine sees it. */
+export interface SettlingKind extends AnyKind {
   settle(drafts: readonly unknown[], context: ArticleContext): FactFields[]
 }
 
-/** The fields that only this kind has. */
-type Own<K extends FactKind> = FactKinds[K]
+/** A fact of one kind where it stands. */
+export interface Claimed<K extends FactKind> extends Span {
+  readonly fields: Extract<FactFields, {readonly kind: K}>
+}
 
-/** A kind whose facts can be read where they stand. */
-export interface SimpleKind<K extends FactKind> {
+/** A kind whose facts can be read where they stand: each says which kind it is. */
+export interface SimpleKind<K extends FactKind> extends AnyKind {
   readonly kind: K
-  /** Words without a number in them that can start a fact of this kind. */
-  readonly words?: readonly string[]
-  /** The fact that a token stands for, if it is one of this kind. The text is that of the block. */
-  claim(token: FactToken, text: string, article: ArticleContext): Claim<Own<K>> | undefined
+  readWord?(word: Span, text: string): Claimed<K> | PhraseToken | undefined
+  readNumber?(quantity: Quantity, text: string, article: ArticleContext): Claimed<K> | undefined
+}
+
+/** A draft of a fact where it stands. */
+export interface Drafted<Draft> extends Span {
+  readonly draft: Draft
 }
 
 /** A kind whose facts need those before them, such as a date without its year. */
 export interface ContextualKind<K extends FactKind, Draft> {
   readonly kind: K
   readonly words?: readonly string[]
-  claim(token: FactToken, text: string, article: ArticleContext): Claim<Draft> | undefined
-  /** Reads all claims of a document that held, in the order of the text. */
-  settle(drafts: readonly Draft[], context: ArticleContext): Own<K>[]
+  readonly units?: readonly UnitClass[]
+  readWord(word: Span, text: string): Drafted<Draft> | undefined
+  readNumber(quantity: Quantity, text: string): Drafted<Draft> | undefined
+  /** Reads all drafts of a document that held, in the order of the text. */
+  settle(drafts: readonly Draft[], context: ArticleContext): Claimed<K>['fields'][]
 }
 
 /** A kind in the form of the list. */
 export function simpleKind<K extends FactKind>(kind: SimpleKind<K>): AnyKind {
-  return contextualKind<K, Own<K>>({...kind, settle: (drafts) => [...drafts]})
+  return kind
 }
 
 /** A kind that settles its drafts over the whole document, in the form of the list. */
 export function contextualKind<K extends FactKind, Draft>(kind: ContextualKind<K, Draft>): AnyKind {
-  return {
-    kind: kind.kind,
-    words: kind.words ?? [],
-    claim: (token, text, article) => kind.claim(token, text, article),
+  const drafted = (found: Drafted<Draft> | undefined) =>
+    found && {start: found.start, end: found.end, kind: settling, draft: found.draft}
+  const settling: SettlingKind = {
+    ...kind,
+    readWord: (word, text) => drafted(kind.readWord(word, text)),
+    readNumber: (quantity, text) => drafted(kind.readNumber(quantity, text)),
     // The engine hands back to each kind the drafts that the same kind made, and nothing else.
-    settle: (drafts, context) =>
-      kind.settle(drafts as readonly Draft[], context).map((own) => ({kind: kind.kind, ...own}) as FactFields),
+    settle: (drafts, context) => kind.settle(drafts as readonly Draft[], context) as FactFields[],
   }
+  return settling
 }
 
-/** The amount of a quantity: its numbers and bound, without the unit. */
-export function amountOf({
-  value,
-  low,
-  high,
-  cmp,
-}: Pick<Quantity, 'value' | 'low' | 'high' | 'cmp'>): Partial<Omit<Amount, 'unit'>> {
+/** What is said of an amount. */
+type Numbers = Pick<Quantity, 'value' | 'low' | 'high' | 'cmp'>
+
+/** The fields of an amount: its kind, its numbers and bound, and its unit. */
+export function amountOf<K extends FactKind, Unit extends string>(
+  kind: K,
+  {value, low, high, cmp}: Numbers,
+  unit: Unit,
+): {readonly kind: K} & Omit<Amount, 'unit'> & {readonly unit: Unit} {
   // Most amounts are one number.
-  if (value !== undefined) return cmp === undefined ? {value} : {value, cmp}
+  if (value !== undefined) return cmp === undefined ? {kind, value, unit} : {kind, value, cmp, unit}
   return {
+    kind,
     ...(low !== undefined && {low}),
     ...(high !== undefined && {high}),
     ...(cmp !== undefined && {cmp}),
+    unit,
   }
 }
 
@@ -110,11 +133,10 @@ function rounded(number: number): number {
   return Math.abs(number) * PRECISION < 1 ? Number(number.toPrecision(SIGNIFICANT)) : fixed
 }
 
-/** The amount of a quantity times a factor. */
-export function scaledAmount(quantity: Quantity, factor: number) {
+/** The numbers of a quantity times a factor. */
+export function scaled({value, low, high, cmp}: Numbers, factor: number): Numbers {
   const times = (number: number | undefined) => (number === undefined ? undefined : rounded(number * factor))
-  const {value, low, high, cmp} = quantity
-  return amountOf({value: times(value), low: times(low), high: times(high), cmp})
+  return {value: times(value), low: times(low), high: times(high), cmp}
 }
 
 /** Whether the number of a quantity is one that counts: no string of digits, no code, no part of another number, no denominator. */

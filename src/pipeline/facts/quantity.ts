@@ -4,6 +4,7 @@ import {currencyPrefixes} from '../../language/units/currencies.js'
 import {lexicon} from '../lexicon.js'
 import {type Numeral, readNumeral} from '../numerals/index.js'
 import {isAsciiDigit, isLatinLetter, unitSet} from '../unit-set.js'
+import {wordList} from '../word-list.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {HALF} from './half.js'
 import {hedgeAfter, hedgeBefore} from './hedge.js'
@@ -11,6 +12,7 @@ import {type FoundUnit, type Unit, unitAt} from './unit.js'
 
 /** A number with all that belongs to it: hedges on both sides, the second end of a range, currency and unit. */
 export interface Quantity extends Span {
+  readonly type: 'quantity'
   readonly numeral: Numeral
   /** Exactly one of `value` and `low` is there. */
   readonly value: number | undefined
@@ -51,15 +53,13 @@ export function quantityAt(text: string, first: Numeral): Quantity {
   const halfBehind = found !== undefined && isHalfBehind(text, found)
   const unitEnd = (found?.end ?? last.end) + (halfBehind ? 1 : 0)
   const outer = hedgeAfter(text, unitEnd)
-  const traits = found?.unit.traits
+  const traits = found?.meaning.traits
   const cmp = hedge?.cmp ?? outer?.cmp ?? (traits?.more ? 'gt' : boundOf(last))
-  const {value, low, high} = numbersOf(first, second, {
-    half: halfBehind || (traits?.half ?? false),
-    negative: sign > 0,
-    hedged: hedge !== undefined,
-  })
+  const addition = halfBehind || traits?.half ? 0.5 : 0
+  const {value, low, high} = numbersOf(first, second, {addition, sign: sign > 0 ? -1 : 1, hedged: hedge !== undefined})
 
   return {
+    type: 'quantity',
     start: ordinal ? numberStart : (hedge?.start ?? prefix?.start ?? numberStart),
     end: outer?.end ?? unitEnd,
     numeral: first,
@@ -68,7 +68,7 @@ export function quantityAt(text: string, first: Numeral): Quantity {
     high,
     cmp,
     currency: prefix?.meaning,
-    unit: found?.unit,
+    unit: found?.meaning,
     unitStart: skipBlanks(text, last.end),
     unitEnd,
     ownEnd: ownUnit?.end ?? first.end,
@@ -80,34 +80,33 @@ export function quantityAt(text: string, first: Numeral): Quantity {
 
 /** The numbers of a quantity. */
 interface Numbers {
-  readonly value?: number
-  readonly low?: number
-  readonly high?: number
+  readonly value: number | undefined
+  readonly low: number | undefined
+  readonly high: number | undefined
 }
 
 const halfEnds = unitSet('，。；、！？）的地以左上多\n')
 
 /** 两亩半: a half behind a measure, where no other word begins with it. */
-function isHalfBehind(text: string, {unit, end}: FoundUnit): boolean {
-  if (unit.dimension !== 'measure' || text.charCodeAt(end) !== HALF) return false
+function isHalfBehind(text: string, {meaning, end}: FoundUnit): boolean {
+  if (meaning.dimension !== 'measure' || text.charCodeAt(end) !== HALF) return false
   return end + 1 === text.length || halfEnds.has(text.charCodeAt(end + 1))
 }
 
 /** What the signs beside a number do to it. */
 interface Surroundings {
-  /** The unit adds a half: 两个半月. */
-  readonly half: boolean
-  readonly negative: boolean
+  /** A half that the unit adds: 两个半月. */
+  readonly addition: number
+  readonly sign: 1 | -1
   readonly hedged: boolean
 }
 
-function numbersOf(first: Numeral, second: Numeral | undefined, {half, negative, hedged}: Surroundings): Numbers {
-  if (second !== undefined) return {low: scaledLow(first, second), high: second.high ?? second.value}
-  if (first.high !== undefined) return {low: first.value, high: first.high}
+function numbersOf(first: Numeral, second: Numeral | undefined, {addition, sign, hedged}: Surroundings): Numbers {
+  if (second !== undefined) return {value: undefined, low: scaledLow(first, second), high: second.high ?? second.value}
+  if (first.high !== undefined) return {value: undefined, low: first.value, high: first.high}
   // 数十 tells the order of magnitude and no value; 逾千 tells one.
-  if (first.bound === 'order' && !hedged) return {low: first.value}
-  const value = first.value + (half ? 0.5 : 0)
-  return {value: negative ? -value : value}
+  if (first.bound === 'order' && !hedged) return {value: undefined, low: first.value, high: undefined}
+  return {value: sign * (first.value + addition), low: undefined, high: undefined}
 }
 
 /** 3至5万 is 30,000 to 50,000: the first end takes the scale of the second where it has none of its own and is the lesser. */
@@ -120,12 +119,11 @@ function boundOf({bound}: Numeral): Comparator | undefined {
   return bound === 'more' ? 'gt' : bound === 'about' ? 'approx' : bound === 'order' ? 'ge' : undefined
 }
 
-const rangeOpeners = unitSet(rangeMarks.map((mark) => mark[0]).join(''))
+const joints = wordList(rangeMarks)
 
 /** The mark of a range that stands here, as its length; 0 where there is none. */
 function rangeMarkAt(text: string, at: number): number {
-  if (!rangeOpeners.has(text.charCodeAt(at))) return 0
-  return rangeMarks.find((mark) => text.startsWith(mark, at))?.length ?? 0
+  return joints.startingAt(text, at)?.length ?? 0
 }
 
 /** The other end of a range whose first end is a number, with or without a unit of the same dimension. */
@@ -133,7 +131,7 @@ function secondEnd(text: string, first: Numeral, ownUnit: FoundUnit | undefined)
   if (first.bound !== 'exact' || first.form === 'digits' || first.form === 'code') return undefined
   if (first.denominator !== undefined) return secondFraction(text, first)
   return (
-    (ownUnit && secondFrom(text, first, ownUnit.end, ownUnit.unit.code)) ??
+    (ownUnit && secondFrom(text, first, ownUnit.end, ownUnit.meaning.code)) ??
     secondFrom(text, first, first.end, undefined)
   )
 }
@@ -145,7 +143,7 @@ function secondFrom(text: string, first: Numeral, from: number, code: string | u
   const second = mark === 0 ? undefined : readNumeral(text, skipBlanks(text, at + mark))
   if (second === undefined || second.form === 'code' || second.denominator !== undefined) return undefined
   const found = unitAt(text, second.end)
-  if (found === undefined || (code !== undefined && found.unit.code !== code)) return undefined
+  if (found === undefined || (code !== undefined && found.meaning.code !== code)) return undefined
   return scaledLow(first, second) < second.value ? second : undefined
 }
 
@@ -205,11 +203,12 @@ function isBroken(text: string, {start, end, form}: Numeral, prefixed: boolean):
   return isFirstOfPair(text, start) || isWide(text, start, form)
 }
 
+const BLANK = ' '.charCodeAt(0)
 const wideMarks = unitSet(`${Object.keys(hanDigits).join('')}十百千万亿点點`)
 
 /** 六 点 五 成: the last digit of a number that is set wide. */
 function isWide(text: string, start: number, form: Numeral['form']): boolean {
-  return form === 'han' && text[start - 1] === ' ' && wideMarks.has(text.charCodeAt(start - 2))
+  return form === 'han' && text.charCodeAt(start - 1) === BLANK && wideMarks.has(text.charCodeAt(start - 2))
 }
 
 function isForeign(unit: number): boolean {
@@ -221,8 +220,9 @@ const groupMarks = unitSet(' ，')
 /** The three digits behind a blank or full-width comma, which may be the end of a longer number: 1 200, 3，500. */
 function isGroupBefore(text: string, start: number): boolean {
   if (!groupMarks.has(text.charCodeAt(start - 1)) || !isAsciiDigit(text.charCodeAt(start - 2))) return false
-  const digit = (i: number) => isAsciiDigit(text.charCodeAt(start + i))
-  return digit(0) && digit(1) && digit(2) && !digit(3)
+  let digits = 0
+  while (digits <= 3 && isAsciiDigit(text.charCodeAt(start + digits))) digits++
+  return digits === 3
 }
 
 function isGroupBehind(text: string, start: number, end: number): boolean {

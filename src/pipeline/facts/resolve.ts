@@ -1,61 +1,76 @@
 import type {Span} from '../../ast/fact.js'
-import type {AnyKind, ArticleContext, Claim, PhraseToken, Token} from './kind.js'
+import type {AnyKind, ArticleContext, Claim, PhraseToken, Token, UnitClass} from './kind.js'
 
-/** A claim with the kind that made it. */
-export interface Holding extends Claim<unknown> {
-  readonly kind: AnyKind
-}
+/** What competes for a span: a claim, or a set phrase, whose number counts nothing. */
+export type Candidate = Claim | PhraseToken
 
-/** What holds in a text. */
-export interface Resolution {
-  /** Disjoint, in the order of the text. */
-  readonly claims: readonly Holding[]
-  /** Set phrases that no longer claim covers: the numbers in them count nothing. Disjoint, in the order of the text. */
-  readonly phrases: readonly PhraseToken[]
-}
+/** Settles what the tokens of a text stand for: what holds is disjoint, and in the order of the text. */
+export type Resolver = (tokens: readonly Token[], text: string, article: ArticleContext) => readonly Candidate[]
 
 /**
- * Asks every kind about every number, and about the words that it asked for, and keeps, of claims that overlap, the longest; of equally long ones the one that
- * starts first, then the first in the list of kinds. A set phrase competes like a claim: 三个和尚 beats 三个, 十一家 beats 十一.
+ * A resolver that asks some kinds about the numbers whose units they read, and about the words that they asked for, and
+ * keeps, of claims that overlap, the longest; of equally long ones the one that starts first, then the first in the list of
+ * kinds. A set phrase competes like a claim: 三个和尚 beats 三个, 十一家 beats 十一.
  */
-export function resolveClaims(
-  kinds: readonly AnyKind[],
-  tokens: readonly Token[],
-  text: string,
-  article: ArticleContext,
-): Resolution {
-  const candidates: (Holding | PhraseToken)[] = []
-  for (const token of tokens) {
-    if (token.type === 'phrase') {
-      candidates.push(token)
-      continue
-    }
-    for (const kind of token.type === 'word' ? token.kinds : kinds) {
-      const claim = kind.claim(token, text, article)
-      if (claim !== undefined) candidates.push({start: claim.start, end: claim.end, draft: claim.draft, kind})
-    }
+export function resolver(kinds: readonly AnyKind[]): Resolver {
+  const readersOf = new Map<UnitClass, readonly AnyKind[]>()
+  const readers = (unit: UnitClass) => {
+    const known = readersOf.get(unit)
+    if (known !== undefined) return known
+    const found = kinds.filter(({readNumber, units}) => readNumber && (!units || units.includes(unit)))
+    readersOf.set(unit, found)
+    return found
   }
-  // A stable sort keeps the order of the kinds; a phrase yields to a claim of the same span.
-  candidates.sort((a, b) => a.start - b.start || Number(isPhrase(a)) - Number(isPhrase(b)))
-  const held: (Holding | PhraseToken)[] = []
-  for (const candidate of candidates) {
-    let wins = true
-    while (held.length > 0 && held.at(-1)!.end > candidate.start) {
-      if (lengthOf(candidate) <= lengthOf(held.at(-1)!)) {
-        wins = false
-        break
+  return (tokens, text, article) => {
+    const candidates: Candidate[] = []
+    for (const token of tokens) {
+      if (token.type === 'phrase') candidates.push(token)
+      else if (token.type === 'word') {
+        for (const kind of token.kinds) offer(candidates, kind.readWord?.(token, text))
+      } else {
+        for (const kind of readers(token.unit === undefined ? 'none' : token.unit.dimension))
+          offer(candidates, kind.readNumber!(token, text, article))
       }
-      held.pop()
     }
-    if (wins) held.push(candidate)
+    return longest(candidates)
   }
-  return {claims: held.filter((one): one is Holding => !isPhrase(one)), phrases: held.filter(isPhrase)}
 }
 
-function isPhrase(candidate: Holding | PhraseToken): candidate is PhraseToken {
+function offer(candidates: Candidate[], claim: Candidate | undefined): void {
+  if (claim !== undefined) candidates.push(claim)
+}
+
+/** What holds of some candidates. The array is used up: what holds is gathered at its front, where there is room by then. */
+function longest(candidates: Candidate[]): readonly Candidate[] {
+  putInOrder(candidates)
+  let held = 0
+  for (const candidate of candidates) {
+    while (held > 0 && candidates[held - 1]!.end > candidate.start && isLonger(candidate, candidates[held - 1]!)) held--
+    if (held === 0 || candidates[held - 1]!.end <= candidate.start) candidates[held++] = candidate
+  }
+  candidates.length = held
+  return candidates
+}
+
+/** By their start; a phrase yields to a claim of the same span. Most come in order, and the sort keeps that of the kinds. */
+function putInOrder(candidates: Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    if (compare(candidates[i - 1]!, candidates[i]!) > 0) {
+      candidates.sort(compare)
+      return
+    }
+  }
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return a.start - b.start || Number(isPhrase(a)) - Number(isPhrase(b))
+}
+
+/** Whether something that holds is a set phrase. */
+export function isPhrase(candidate: Candidate): candidate is PhraseToken {
   return 'type' in candidate
 }
 
-function lengthOf({start, end}: Span): number {
-  return end - start
+function isLonger(a: Span, b: Span): boolean {
+  return a.end - a.start > b.end - b.start
 }

@@ -1,6 +1,8 @@
+import type {UnusedReason} from '../../ast/fact.js'
 import {idioms, namesWithDigits} from '../../language/idioms.js'
 import {lexicon} from '../lexicon.js'
 import {type Numeral, numberUnits, readNumeral, startsNumeral} from '../numerals/index.js'
+import {traditionalForms} from './fold.js'
 import {HALF, halfAt} from './half.js'
 import type {AnyKind, Token} from './kind.js'
 import {quantityAt} from './quantity.js'
@@ -14,9 +16,13 @@ export interface Scan {
 }
 
 const phrases = lexicon([
-  ...idioms.map((word) => [word, 'idiom'] as const),
-  ...namesWithDigits.map((word) => [word, 'name'] as const),
+  ...idioms.flatMap((word) => inBothScripts(word, 'idiom')),
+  ...namesWithDigits.flatMap((word) => inBothScripts(word, 'name')),
 ])
+
+function inBothScripts(word: string, reason: UnusedReason): [string, UnusedReason][] {
+  return [word, ...traditionalForms(word)].map((form) => [form, reason])
+}
 
 /** What a UTF-16 unit can be the beginning of, as bits. */
 const PLAIN = 0
@@ -48,7 +54,7 @@ export function scanner(kinds: readonly AnyKind[]): (text: string) => Scan {
       if (numeral === undefined) continue
       const quantity = quantityAt(text, numeral)
       numerals.push(numeral)
-      tokens.push({type: 'quantity', quantity, start: quantity.start, end: quantity.end})
+      tokens.push(quantity)
       next = quantity.ownEnd
     }
     return {numerals, tokens}
@@ -59,7 +65,7 @@ export function scanner(kinds: readonly AnyKind[]): (text: string) => Scan {
 function listeners(kinds: readonly AnyKind[]): Map<string, AnyKind[]> {
   const byWord = new Map<string, AnyKind[]>()
   for (const kind of kinds) {
-    for (const word of kind.words) {
+    for (const word of kind.words ?? []) {
       const asking = byWord.get(word)
       if (asking === undefined) byWord.set(word, [kind])
       else if (!asking.includes(kind)) asking.push(kind)

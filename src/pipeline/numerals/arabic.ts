@@ -1,5 +1,10 @@
 import {arabicDigitAt} from './characters.js'
 
+const COMMA = ','.charCodeAt(0)
+const WIDE_COMMA = '，'.charCodeAt(0)
+const POINT = '.'.charCodeAt(0)
+const WIDE_POINT = '．'.charCodeAt(0)
+
 /** A number in Arabic digits. */
 export interface Arabic {
   readonly value: number
@@ -49,11 +54,13 @@ function groupsEnd(text: string, start: number): number {
 
 /** A comma; a full-width one only behind a full-width digit, since behind others it is punctuation. */
 function isSeparator(text: string, at: number): boolean {
-  return text[at] === ',' || (text[at] === '，' && isFullWidth(text.charCodeAt(at - 1)))
+  const unit = text.charCodeAt(at)
+  return unit === COMMA || (unit === WIDE_COMMA && isFullWidth(text.charCodeAt(at - 1)))
 }
 
 function isPoint(text: string, at: number): boolean {
-  return (text[at] === '.' || text[at] === '．') && arabicDigitAt(text, at + 1) >= 0
+  const unit = text.charCodeAt(at)
+  return (unit === POINT || unit === WIDE_POINT) && arabicDigitAt(text, at + 1) >= 0
 }
 
 const isFullWidth = (unit: number) => unit >= 0xff10 && unit <= 0xff19

@@ -16,6 +16,7 @@ import {
   thousandUnits,
   zeros,
 } from '../../language/numerals.js'
+import {unitSet} from '../unit-set.js'
 
 // The low four bits of a class are a digit, an exponent of ten, or a number of tens.
 const AMOUNT = 0xf
@@ -37,6 +38,11 @@ for (let digit = 0; digit < 10; digit++) {
   classes[0x30 + digit] = ARABIC | digit
   classes[0xff10 + digit] = ARABIC | digit
 }
+
+const powersOfTen = Array.from({length: AMOUNT + 1}, (_, exponent) => Number(`1e${exponent}`))
+const opensThousandUnit = unitSet(thousandUnits)
+const opensHundredUnit = unitSet(hundredUnits.map((word) => word[0]).join(''))
+const zeroUnits = unitSet(zeros)
 
 function classAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? classes[text.charCodeAt(at)]! : 0
@@ -66,10 +72,15 @@ export function hanDigitAt(text: string, at: number): number {
 export function scaleAt(text: string, at: number): number {
   const found = classAt(text, at)
   if (!(found & SCALE)) return 0
-  const scale = 10 ** (found & AMOUNT)
-  if (scale === 1000 && at + 1 < text.length && thousandUnits.includes(text[at + 1]!)) return 0
-  if (scale === 100 && hundredUnits.some((word) => text.startsWith(word, at + 1))) return 0
+  const scale = powersOfTen[found & AMOUNT]!
+  if (scale === 1000 && opensThousandUnit.has(text.charCodeAt(at + 1))) return 0
+  if (scale === 100 && opensHundredUnit.has(text.charCodeAt(at + 1)) && isHundredUnit(text, at + 1)) return 0
   return scale
+}
+
+function isHundredUnit(text: string, at: number): boolean {
+  for (const word of hundredUnits) if (text.startsWith(word, at)) return true
+  return false
 }
 
 /** 20 for 廿, 0 for what is no such character. */
@@ -80,7 +91,7 @@ export function tensAt(text: string, at: number): number {
 
 /** Whether a 零 stands at an offset. */
 export function isZero(text: string, at: number): boolean {
-  return at < text.length && zeros.includes(text[at]!)
+  return zeroUnits.has(text.charCodeAt(at))
 }
 
 /** Whether 数, 几 or 上 stands here before a power of ten: 数十, 几百, 上千, 几个亿. */

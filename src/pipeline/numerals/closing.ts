@@ -1,4 +1,5 @@
 import {bareClassifiers, trillion, yuanModifiers} from '../../language/numerals.js'
+import {unitSet} from '../unit-set.js'
 import {scaleAt} from './characters.js'
 import {readGroup} from './group.js'
 
@@ -13,10 +14,15 @@ export interface Closing {
   readonly scale: number
 }
 
+const TRILLION = trillion.charCodeAt(0)
+const BLANK = ' '.charCodeAt(0)
+const LINE_END = '\n'.charCodeAt(0)
+const classifiers = unitSet(bareClassifiers)
+
 /** The closing scale behind a group that ends at an offset. `figure` tells that the group was written in Arabic digits. */
 export function closingAt(text: string, from: number, {figure}: {readonly figure: boolean}): Closing | undefined {
   const at = isPassedOver(text, from, figure) ? from + 1 : from
-  if (text[at] === trillion) return isTrillion(text, at) ? {end: at + 1, scale: WAN * YI} : undefined
+  if (text.charCodeAt(at) === TRILLION) return isTrillion(text, at) ? {end: at + 1, scale: WAN * YI} : undefined
   const scale = scaleAt(text, at)
   if (scale < WAN) return undefined
   const second = scaleAt(text, at + 1)
@@ -26,10 +32,9 @@ export function closingAt(text: string, from: number, {figure}: {readonly figure
 
 /** 2个亿, 30 亿元: what stands between a number and its scale without meaning. */
 function isPassedOver(text: string, at: number, figure: boolean): boolean {
-  const unit = text[at]
-  if (unit === undefined) return false
-  if (bareClassifiers.includes(unit)) return scaleAt(text, at + 1) === YI && !isModifier(text, at + 2)
-  return figure && (unit === ' ' || unit === '\n') && scaleAt(text, at + 1) >= WAN
+  const unit = text.charCodeAt(at)
+  if (classifiers.has(unit)) return scaleAt(text, at + 1) === YI && !isModifier(text, at + 2)
+  return figure && (unit === BLANK || unit === LINE_END) && scaleAt(text, at + 1) >= WAN
 }
 
 /** 14个亿元以上项目 counts projects by their size, and no money. */

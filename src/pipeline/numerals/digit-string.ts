@@ -1,4 +1,5 @@
 import {hanPoints, notAfterDecimal} from '../../language/numerals.js'
+import {unitSet} from '../unit-set.js'
 import {hanDigitAt, scaleAt} from './characters.js'
 import type {Numeral} from './numeral.js'
 
@@ -22,9 +23,11 @@ export function readDigitString(text: string, start: number): Numeral | undefine
   return {start, end, value, bound: 'exact', scale: 1, form: 'digits'}
 }
 
+const points = unitSet(hanPoints)
+
 /** Offset behind the decimals of a point at an offset: 点五. 三点五十 is a time of day. */
 export function decimalEnd(text: string, at: number): number | undefined {
-  if (at >= text.length || !hanPoints.includes(text[at]!)) return undefined
+  if (!points.has(text.charCodeAt(at))) return undefined
   let end = at + 1
   while (hanDigitAt(text, end) >= 0) end++
   return end === at + 1 || notAfterDecimal.includes(text[end] ?? ' ') ? undefined : end

@@ -2,13 +2,16 @@ import {fractionBar, mixedJoint} from '../../language/numerals.js'
 import {scaleAt, startsNumeral} from './characters.js'
 import {readInteger} from './integer.js'
 import type {Numeral} from './numeral.js'
+import {readPlain} from './plain.js'
 
 /** The longest number that starts at an offset, fractions in words included: 三分之一, 二又三分之一. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
+  const plain = readPlain(text, at)
+  if (plain !== undefined) return plain
   const first = readInteger(text, at)
   if (first === undefined || first.bound !== 'exact' || first.high !== undefined || first.form === 'code') return first
   if (barEnd(text, first.end) > 0) return readNumerator(text, first) ?? first
-  if (text[first.end] !== mixedJoint || !Number.isInteger(first.value)) return first
+  if (text.charCodeAt(first.end) !== JOINT || !Number.isInteger(first.value)) return first
   const denominator = readInteger(text, first.end + mixedJoint.length)
   const fraction = denominator && readNumerator(text, denominator)
   if (fraction?.denominator === undefined) return first
@@ -50,16 +53,20 @@ function isNumeralCharacter(text: string, at: number): boolean {
 /** Blanks that may stand before, in and behind the bar of a fraction, in text that was set wide: 百 分 之 五. */
 const MOST_BLANKS = 3
 
+const BLANK = ' '.charCodeAt(0)
+const BAR = fractionBar.charCodeAt(0)
+const JOINT = mixedJoint.charCodeAt(0)
+
 /** Offset behind the bar of a fraction that starts here, -1 where there is none. */
 function barEnd(text: string, at: number): number {
   const first = skipBlanks(text, at)
-  if (text[first] !== fractionBar[0]) return -1
+  if (text.charCodeAt(first) !== BAR) return -1
   const second = skipBlanks(text, first + 1)
   return text[second] === fractionBar[1] ? skipBlanks(text, second + 1) : -1
 }
 
 function skipBlanks(text: string, at: number): number {
   let behind = at
-  while (behind - at < MOST_BLANKS && text[behind] === ' ') behind++
+  while (behind - at < MOST_BLANKS && text.charCodeAt(behind) === BLANK) behind++
   return behind
 }

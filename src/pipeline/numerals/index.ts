@@ -3,6 +3,7 @@
  * and says how it is bounded; it goes from left to right without regular expressions and turns back by one group at most.
  * `parseNumeral` reads a text that is nothing but a number, and knows more ways to write one.
  *
+ *     plain        12.5, 三: what most numbers are, read without the rest
  *     characters   what a character is in a number
  *     arabic       12,345.6
  *     digit-string 二〇二一

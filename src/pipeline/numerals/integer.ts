@@ -9,6 +9,7 @@
  * two numbers with nothing between them, 三万五万, are read as a code.
  */
 
+import {yearDigits, yearMark} from '../../language/numerals.js'
 import {readArabic} from './arabic.js'
 import {arabicDigitAt, hanDigitAt, isNumberUnit, isZero, opensOrder, scaleAt, tensAt} from './characters.js'
 import {type Closing, closingAt, WAN, YI} from './closing.js'
@@ -123,10 +124,16 @@ function numberFrom(text: string, start: number, first: Group, bound: Numeral['b
     const next = joined ? sum.end + 1 : sum.end
     // 二十万百姓: within a number 百 and 千 go without their 一 only behind 零.
     group = !joined && scaleAt(text, next) > 10 ? undefined : readGroup(text, next)
+    if (group !== undefined && isYear(text, next, group)) break
   }
   addDecimals(text, sum)
   const run = runOnEnd(text, sum)
   return run === undefined ? numeralOf(sum, text, start) : codeOf(start, run)
+}
+
+/** 5万|2020年: nobody counts years so, and a year begins another number. */
+function isYear(text: string, start: number, {end, arabic, han}: Group): boolean {
+  return arabic && !han && end - start === yearDigits && text[end] === yearMark
 }
 
 /**
@@ -222,6 +229,13 @@ function times(value: number, scale: number): number {
   return Number.isInteger(value) || scale === 1 ? value * scale : withoutDust(value * scale)
 }
 
+/** Digits that survive the dust, and the part of a number that is surely less than half of the last of them. */
+const SAFE_DIGITS = 15
+const DUST = 4e-16
+
 function withoutDust(value: number): number {
-  return Number(value.toPrecision(15))
+  const whole = Math.round(value)
+  // Nearly all are whole but for the dust; this spares writing them out.
+  if (Math.abs(value - whole) <= value * DUST && whole < 10 ** SAFE_DIGITS) return whole
+  return Number(value.toPrecision(SAFE_DIGITS))
 }

@@ -13,9 +13,8 @@ declare module '../../../ast/fact.js' {
  */
 export const count = simpleKind({
   kind: 'count',
-  claim(token, text) {
-    if (token.type !== 'quantity') return undefined
-    const {quantity} = token
+  units: ['classifier'],
+  readNumber(quantity, text) {
     const {numeral, unit, cmp} = quantity
     if (unit?.dimension !== 'classifier' || !counts(quantity)) return undefined
     if (text[quantity.unitEnd] === '/' || text[quantity.unitEnd] === '／') return undefined
@@ -23,7 +22,7 @@ export const count = simpleKind({
     if (isQuotedName(text, numeral.start)) return undefined
     if (cmp === undefined && (numeral.form === 'scale' || isArticle(text.slice(numeral.start, numeral.end))))
       return undefined
-    return {start: quantity.start, end: quantity.end, draft: {...amountOf(quantity), unit: unit.code}}
+    return {start: quantity.start, end: quantity.end, fields: amountOf('count', quantity, unit.code)}
   },
 })
 

@@ -1,10 +1,10 @@
 import {namesReport, tellsTheTime} from '../../dates/anchors.js'
 import {parseIsoDate} from '../../dates/calendar.js'
 import type {Origin} from '../../dates/fill.js'
-import type {DateDraft} from '../../dates/pattern.js'
+import type {DateDraft, DateMention} from '../../dates/pattern.js'
 import {canBeginDate, dateWords, readDate} from '../../dates/read.js'
 import {resolveDates} from '../../dates/resolve.js'
-import {contextualKind} from '../kind.js'
+import {contextualKind, type Drafted} from '../kind.js'
 import type {Quantity} from '../quantity.js'
 
 declare module '../../../ast/fact.js' {
@@ -23,21 +23,23 @@ declare module '../../../ast/fact.js' {
 export const date = contextualKind<'date', DateDraft>({
   kind: 'date',
   words: dateWords,
-  claim(token, text) {
-    const mention = token.type === 'word' ? readDate(text, token.start) : readAtNumber(text, token.quantity)
-    if (mention === undefined) return undefined
-    const {start, end, pattern} = mention
-    const draft = {pattern, block: text, anchors: tellsTheTime(text, start, end), reports: namesReport(text, end)}
-    return {start, end, draft}
-  },
+  readWord: ({start}, text) => drafted(text, readDate(text, start)),
+  readNumber: (quantity, text) => drafted(text, readAtNumber(text, quantity)),
   settle(drafts, {date: article}) {
     const known = article === undefined ? undefined : parseIsoDate(article)
-    return resolveDates(drafts, known).map(({edtf, origin}) => ({
-      ...(edtf !== undefined && {value: edtf}),
-      ...(origin !== undefined && {resolvedBy: origin}),
-    }))
+    return resolveDates(drafts, known).map(({edtf: value, origin: resolvedBy}) => {
+      if (value === undefined) return {kind: 'date'}
+      return resolvedBy === undefined ? {kind: 'date', value} : {kind: 'date', value, resolvedBy}
+    })
   },
 })
+
+function drafted(text: string, mention: DateMention | undefined): Drafted<DateDraft> | undefined {
+  if (mention === undefined) return undefined
+  const {start, end, pattern} = mention
+  const draft = {pattern, block: text, anchors: tellsTheTime(text, start, end), reports: namesReport(text, end)}
+  return {start, end, draft}
+}
 
 /** The date with this number. Of ordinals only quarters are dates: 第三季度, not 第三次, and behind 第三， a year or month. */
 function readAtNumber(text: string, {ordinal, numeral}: Quantity) {

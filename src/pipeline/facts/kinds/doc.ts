@@ -1,3 +1,5 @@
+import {worksBefore, worksBehind} from '../../../language/works.js'
+import {wordList} from '../../word-list.js'
 import {simpleKind} from '../kind.js'
 
 declare module '../../../ast/fact.js' {
@@ -11,18 +13,26 @@ declare module '../../../ast/fact.js' {
 /** A title is at most this long; a bracket that closes later was opened by mistake. */
 const LONGEST_TITLE = 120
 
-/** Documents. Brackets nest; numbers inside belong to the title. */
+const before = wordList(worksBefore.split(' '))
+const behind = wordList(worksBehind.split(' '))
+
+/**
+ * Documents. Brackets nest; numbers inside belong to the title. A song, a play or a film is no document, and its title is a
+ * name like any other.
+ */
 export const doc = simpleKind({
   kind: 'doc',
   words: ['《'],
-  claim(token, text) {
-    if (token.type !== 'word') return undefined
+  readWord({start}, text) {
     let depth = 0
-    for (let at = token.start; at < text.length && at - token.start < LONGEST_TITLE; at++) {
+    for (let at = start; at < text.length && at - start < LONGEST_TITLE; at++) {
       if (text[at] === '《') depth++
       else if (text[at] === '》' && --depth === 0) {
-        const empty = at === token.start + 1
-        return empty ? undefined : {start: token.start, end: at + 1, draft: {}}
+        const empty = at === start + 1
+        const end = at + 1
+        if (empty) return undefined
+        const isWork = before.endingAt(text, start) !== undefined || behind.startingAt(text, end) !== undefined
+        return isWork ? {type: 'phrase', start, end, reason: 'name'} : {start, end, fields: {kind: 'doc'}}
       }
     }
     return undefined

@@ -1,6 +1,8 @@
 import type {Comparator} from '../../../ast/fact.js'
 import {durationAnchors, durationCues, durationNames, spanEnds} from '../../../language/units/times.js'
 import {readNumeral} from '../../numerals/index.js'
+import {unitSet} from '../../unit-set.js'
+import {wordList} from '../../word-list.js'
 import {hedgeAfter} from '../hedge.js'
 import {counts, simpleKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
@@ -19,6 +21,11 @@ declare module '../../../ast/fact.js' {
   }
 }
 
+const anchors = wordList(durationAnchors)
+const cues = wordList(durationCues)
+const names = wordList(durationNames)
+const opensEnd = unitSet(spanEnds.map(([word]) => word[0]).join(''))
+
 /** Exact years from this number on are of the calendar. */
 const FIRST_CALENDAR_YEAR = 1000
 
@@ -28,13 +35,12 @@ const FIRST_CALENDAR_YEAR = 1000
  */
 export const duration = simpleKind({
   kind: 'duration',
-  claim(token, text) {
-    if (token.type !== 'quantity') return undefined
-    const {quantity} = token
+  units: ['duration'],
+  readNumber(quantity, text) {
     const {unit, numeral} = quantity
     if (unit?.dimension !== 'duration' || !counts(quantity) || isYear(quantity)) return undefined
     if (numeral.form === 'scale' && quantity.cmp === undefined) return undefined
-    const anchor = durationAnchors.find((word) => text.endsWith(word, quantity.start))
+    const anchor = anchors.endingAt(text, quantity.start)
     const rest = readRest(text, quantity)
     const close = rest === undefined ? spanEnd(text, quantity) : undefined
     const end = rest?.end ?? close?.end ?? quantity.end
@@ -44,7 +50,7 @@ export const duration = simpleKind({
     return {
       start: quantity.start - (anchor?.length ?? 0),
       end,
-      draft: {...iso(quantity, unit, rest), ...(cmp && {cmp})},
+      fields: {kind: 'duration', ...iso(quantity, unit, rest), ...(cmp && {cmp})},
     }
   },
 })
@@ -66,12 +72,12 @@ function isDoubtful(text: string, {numeral, unitStart, unitEnd}: Quantity): bool
 }
 
 function hasCue(text: string, start: number): boolean {
-  return durationCues.some((cue) => text.endsWith(cue, start))
+  return cues.endingAt(text, start) !== undefined
 }
 
 /** 24小时热线, 二十年一遇, “15分钟便民生活圈”. */
 function isName(text: string, end: number): boolean {
-  return durationNames.some((name) => text.startsWith(name, end) || text.startsWith(name, end + 2))
+  return names.startingAt(text, end) !== undefined || names.startingAt(text, end + 2) !== undefined
 }
 
 /** 三年内, 30日里: the end of a span of time bounds it. */
@@ -79,7 +85,7 @@ function spanEnd(
   text: string,
   {unitEnd, end, cmp}: Quantity,
 ): {readonly end: number; readonly cmp: Comparator} | undefined {
-  if (cmp !== undefined || end !== unitEnd) return undefined
+  if (cmp !== undefined || end !== unitEnd || !opensEnd.has(text.charCodeAt(unitEnd))) return undefined
   const found = spanEnds.find(
     ([word, not]) => text.startsWith(word, unitEnd) && !not.includes(text[unitEnd + word.length] ?? ' '),
   )
@@ -109,9 +115,9 @@ function readRest(text: string, {unit, unitEnd, end, value}: Quantity): Rest | u
     const numeral = readNumeral(text, '零又'.includes(text[at] ?? ' ') ? at + 1 : at)
     if (numeral?.bound !== 'exact' || numeral.denominator !== undefined) break
     const found = unitAt(text, numeral.end) ?? minutesAt(text, numeral.end)
-    const next = found?.unit.dimension === 'duration' ? designators.indexOf(found.unit.code) : -1
+    const next = found?.meaning.dimension === 'duration' ? designators.indexOf(found.meaning.code) : -1
     if (found === undefined || next <= rank) break
-    parts.push({value: numeral.value, unit: found.unit})
+    parts.push({value: numeral.value, unit: found.meaning})
     rank = next
     at = found.end
   }
@@ -123,7 +129,7 @@ function readRest(text: string, {unit, unitEnd, end, value}: Quantity): Rest | u
 /** 分 alone may be a mark of an exam or a hundredth; behind hours it is minutes. */
 function minutesAt(text: string, at: number): FoundUnit | undefined {
   const minutes: Unit = {dimension: 'duration', code: 'TM', traits: {}}
-  return text[at] === '分' ? {start: at, end: at + 1, unit: minutes} : undefined
+  return text[at] === '分' ? {start: at, end: at + 1, meaning: minutes} : undefined
 }
 
 function iso({value, low, high}: Quantity, unit: Unit, rest: Rest | undefined) {

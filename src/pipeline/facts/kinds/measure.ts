@@ -3,7 +3,7 @@ import {electricityWords, heatWords} from '../../../language/units/measures.js'
 import type {Dimension} from '../../../language/units/row.js'
 import {amountOf, counts, simpleKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
-import {type Unit, unitAt} from '../unit.js'
+import {type Unit, unitBehindSlash} from '../unit.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
@@ -18,20 +18,19 @@ declare module '../../../ast/fact.js' {
  */
 export const measure = simpleKind({
   kind: 'measure',
-  claim(token, text) {
-    if (token.type !== 'quantity') return undefined
-    const {quantity} = token
+  units: ['measure', 'degree', 'classifier'],
+  readNumber(quantity, text) {
     const {unit, numeral, value, start, end, cmp} = quantity
     if (unit === undefined || !counts(quantity)) return undefined
     if (cmp === undefined && (numeral.form === 'scale' || isLoneWord(text, quantity, unit))) return undefined
     const compound = readCompound(text, quantity)
-    if (compound !== undefined) return {start, end: compound.end, draft: {...amountOf(quantity), unit: compound.code}}
+    if (compound !== undefined) return {start, end: compound.end, fields: amountOf('measure', quantity, compound.code)}
     const code = unitCode(text, quantity, unit)
     if (code === undefined) return undefined
     if (heatUnits.has(code) && text.endsWith('零下', numeral.start) && value !== undefined) {
-      return {start: numeral.start - 2, end, draft: {...amountOf(quantity), value: -value, unit: code}}
+      return {start: numeral.start - 2, end, fields: {...amountOf('measure', quantity, code), value: -value}}
     }
-    return {start, end, draft: {...amountOf(quantity), unit: code}}
+    return {start, end, fields: amountOf('measure', quantity, code)}
   },
 })
 
@@ -49,8 +48,8 @@ function readCompound(
   text: string,
   {unit, unitEnd, end}: Quantity,
 ): {readonly code: string; readonly end: number} | undefined {
-  if (!'/／'.includes(text[unitEnd] ?? ' ') || end !== unitEnd || !numerators.has(unit!.dimension)) return undefined
-  const per = unitAt(text, unitEnd + 1)
+  if (end !== unitEnd || !numerators.has(unit!.dimension)) return undefined
+  const per = unitBehindSlash(text, unitEnd)
   return per && {code: `${unit!.code}/${text.slice(per.start, per.end)}`, end: per.end}
 }
 

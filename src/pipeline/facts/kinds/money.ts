@@ -1,7 +1,10 @@
 import {smallMoney} from '../../../language/units/currencies.js'
+import type {Dimension} from '../../../language/units/row.js'
 import {readNumeral} from '../../numerals/index.js'
-import {amountOf, counts, simpleKind} from '../kind.js'
+import {hedgeAfter} from '../hedge.js'
+import {amountOf, type Claimed, counts, simpleKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
+import {unitBehindSlash} from '../unit.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
@@ -10,12 +13,11 @@ declare module '../../../ast/fact.js' {
   }
 }
 
-/** Money, by a currency before the number, behind it, or on both sides. A price per unit (元/吨) is not claimed. */
+/** Money, by a currency before the number, behind it, or on both sides. A price per unit (5000元/吨) holds the unit as well. */
 export const money = simpleKind({
   kind: 'money',
-  claim(token, text, article) {
-    if (token.type !== 'quantity') return undefined
-    const {quantity} = token
+  units: ['currency', 'classifier', 'none'],
+  readNumber(quantity, text, article) {
     const {numeral, unit, currency} = quantity
     if (!counts(quantity)) return undefined
     const named = isBareYuan(quantity, text) ? article.currency : unit?.dimension === 'currency' ? unit.code : undefined
@@ -24,13 +26,26 @@ export const money = simpleKind({
       return undefined
     if (isForeign(quantity, text)) return undefined
     if (numeral.form === 'scale' && quantity.cmp === undefined) return undefined
-    if (text[quantity.end] === '/' || text[quantity.end] === '／') return undefined
     const {start, end, value} = quantity
+    if (text[end] === '/' || text[end] === '／') return price(text, quantity, code)
     const change = value === undefined || quantity.cmp !== undefined ? undefined : smallChange(text, end)
-    if (change === undefined) return {start, end, draft: {...amountOf(quantity), unit: code}}
-    return {start, end: change.end, draft: {value: Math.round((value! + change.value) * 100) / 100, unit: code}}
+    if (change === undefined) return {start, end, fields: amountOf('money', quantity, code)}
+    const sum = Math.round((value! + change.value) * 100) / 100
+    return {start, end: change.end, fields: {kind: 'money', value: sum, unit: code}}
   },
 })
+
+/** What has a price. */
+const priced: ReadonlySet<Dimension> = new Set<Dimension>(['measure', 'degree', 'classifier', 'duration'])
+
+/** 5000元/吨, 2元/人次以上: what a unit costs. */
+function price(text: string, quantity: Quantity, code: string): Claimed<'money'> | undefined {
+  const per = unitBehindSlash(text, quantity.unitEnd)
+  if (per === undefined || !priced.has(per.meaning.dimension) || quantity.end !== quantity.unitEnd) return undefined
+  const hedge = hedgeAfter(text, per.end)
+  const bounded = {...quantity, cmp: quantity.cmp ?? hedge?.cmp}
+  return {start: quantity.start, end: hedge?.end ?? per.end, fields: amountOf('money', bounded, code)}
+}
 
 /** 元 or 块 without the name of a currency: the one of the place. */
 function isBareYuan(quantity: Quantity, text: string): boolean {

@@ -1,6 +1,6 @@
 import {doublingVerbs} from '../../../language/units/shares.js'
 import {hedgeAfter, hedgeBefore} from '../hedge.js'
-import {amountOf, counts, simpleKind} from '../kind.js'
+import {amountOf, type Claimed, counts, simpleKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
 
 declare module '../../../ast/fact.js' {
@@ -17,13 +17,13 @@ const MOST_DOUBLINGS = 20
 export const multiple = simpleKind({
   kind: 'multiple',
   words: doublingVerbs,
-  claim(token, text) {
-    if (token.type === 'word') return doubled(text, token.start, token.end, 1)
-    const {quantity} = token
+  units: ['multiple', 'doubling'],
+  readWord: ({start, end}, text) => doubled(text, start, end, 1),
+  readNumber(quantity, text) {
     const {unit, numeral} = quantity
     if (!counts(quantity)) return undefined
     if (unit?.dimension === 'multiple' && (numeral.form !== 'scale' || numeral.value <= 100)) {
-      return {start: quantity.start, end: quantity.end, draft: {...amountOf(quantity), unit: 'x' as const}}
+      return {start: quantity.start, end: quantity.end, fields: amountOf('multiple', quantity, 'x')}
     }
     return unit?.dimension === 'doubling' ? doubledBy(text, quantity) : undefined
   },
@@ -37,13 +37,13 @@ function doubledBy(text: string, {numeral, unitEnd}: Quantity) {
 }
 
 /** The fact of some doublings, with the hedges beside them: 翻了一番多, 接近翻番. */
-function doubled(text: string, start: number, end: number, times: number) {
+function doubled(text: string, start: number, end: number, times: number): Claimed<'multiple'> {
   const before = hedgeBefore(text, start)
   const after = hedgeAfter(text, end)
   const cmp = before?.cmp ?? after?.cmp
   return {
     start: before?.start ?? start,
     end: after?.end ?? end,
-    draft: {value: 2 ** times, unit: 'x' as const, ...(cmp && {cmp})},
+    fields: {kind: 'multiple', value: 2 ** times, unit: 'x', ...(cmp && {cmp})},
   }
 }

@@ -1,8 +1,8 @@
+import type {Span} from '../../../ast/fact.js'
 import {ordinalUnits, rankEnds, rankFields, rankVerbs} from '../../../language/units/editions.js'
 import {lexicon} from '../../lexicon.js'
 import {skipBlanks, skipBlanksBack} from '../blanks.js'
 import {simpleKind} from '../kind.js'
-import type {Quantity} from '../quantity.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
@@ -20,9 +20,7 @@ const units = lexicon(ordinalUnits.map(([word, not = '']) => [word, not] as cons
 /** Ordinals: 第 with a number and a unit, or a rank. */
 export const ordinal = simpleKind({
   kind: 'ordinal',
-  claim(token, text) {
-    if (token.type !== 'quantity') return undefined
-    const {numeral, broken} = token.quantity
+  readNumber({numeral, broken}, text) {
     if (broken || numeral.bound !== 'exact' || numeral.high !== undefined || numeral.denominator !== undefined)
       return undefined
     const mark = skipBlanksBack(text, numeral.start) - 1
@@ -30,9 +28,15 @@ export const ordinal = simpleKind({
     const start = '总總'.includes(text[mark - 1] ?? ' ') ? mark - 1 : mark
     const unit = units.startingAt(text, skipBlanks(text, numeral.end))
     if (unit !== undefined && !unit.meaning.includes(text[unit.end] ?? ' ')) {
-      return {start, end: unit.end, draft: {value: numeral.value, unit: text.slice(unit.start, unit.end)}}
+      return {
+        start,
+        end: unit.end,
+        fields: {kind: 'ordinal', value: numeral.value, unit: text.slice(unit.start, unit.end)},
+      }
     }
-    return isRank(text, token.quantity) ? {start, end: numeral.end, draft: {value: numeral.value}} : undefined
+    return isRank(text, numeral)
+      ? {start, end: numeral.end, fields: {kind: 'ordinal', value: numeral.value}}
+      : undefined
   },
 })
 
@@ -40,7 +44,7 @@ export const ordinal = simpleKind({
 const REACH = 16
 
 /** 居全国第二, 排名全省第一: a verb of rank before it in the clause, and nothing behind it that it could number. */
-function isRank(text: string, {numeral}: Quantity): boolean {
+function isRank(text: string, numeral: Span): boolean {
   const next = text[numeral.end]
   if (next !== undefined && !rankEnds.includes(next)) return false
   if (rankFields.some((field) => text.endsWith(field, numeral.start - 1))) return true

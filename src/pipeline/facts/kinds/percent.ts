@@ -1,7 +1,8 @@
+import type {Span} from '../../../ast/fact.js'
 import {hanDigits} from '../../../language/numerals.js'
 import {halves, notHalf} from '../../../language/units/shares.js'
 import {hedgeAfter, hedgeBefore} from '../hedge.js'
-import {amountOf, scaledAmount, simpleKind, type WordToken} from '../kind.js'
+import {amountOf, type Claimed, scaled, simpleKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
 
 declare module '../../../ast/fact.js' {
@@ -15,23 +16,23 @@ declare module '../../../ast/fact.js' {
 export const percent = simpleKind({
   kind: 'percent',
   words: halves,
-  claim(token, text) {
-    if (token.type === 'word') return half(text, token)
-    if (token.quantity.ordinal || token.quantity.broken || token.quantity.per) return undefined
-    const {quantity} = token
-    const {numeral, unit, start, end} = quantity
+  units: ['percent', 'tenths', 'none'],
+  readWord: (word, text) => half(text, word),
+  readNumber(quantity, text) {
+    const {numeral, unit, start, end, ordinal, broken, per} = quantity
+    if (ordinal || broken || per) return undefined
     if (numeral.denominator !== undefined) {
-      return {start, end, draft: {...scaledAmount(quantity, 100 / numeral.denominator), unit: '%' as const}}
+      return {start, end, fields: amountOf('percent', scaled(quantity, 100 / numeral.denominator), '%')}
     }
     if (numeral.form === 'digits' || numeral.form === 'code' || numeral.form === 'scale') return undefined
-    if (unit?.dimension === 'percent') return {start, end, draft: {...amountOf(quantity), unit: '%' as const}}
+    if (unit?.dimension === 'percent') return {start, end, fields: amountOf('percent', quantity, '%')}
     if (unit?.dimension === 'tenths' && numeral.value <= 10) return tenths(quantity, text)
     return undefined
   },
 })
 
 /** 一半以上, 超过半数. */
-function half(text: string, {start, end}: WordToken) {
+function half(text: string, {start, end}: Span): Claimed<'percent'> | undefined {
   if (notHalf.includes(text[start - 1] ?? ' ')) return undefined
   const before = hedgeBefore(text, start)
   const after = hedgeAfter(text, end)
@@ -39,19 +40,19 @@ function half(text: string, {start, end}: WordToken) {
   return {
     start: before?.start ?? start,
     end: after?.end ?? end,
-    draft: {value: 50, unit: '%' as const, ...(cmp && {cmp})},
+    fields: {kind: 'percent', value: 50, unit: '%', ...(cmp && {cmp})},
   }
 }
 
 /** 八成, 三成五, 两成以上. */
-function tenths(quantity: Quantity, text: string) {
+function tenths(quantity: Quantity, text: string): Claimed<'percent'> {
   const {start, end, unitStart, cmp} = quantity
-  const amount = scaledAmount(quantity, 10)
+  const share = scaled(quantity, 10)
   const behind = text.indexOf('成', unitStart) + 1
   const half = text[behind] === '半' ? 5 : hanDigits[text[behind] ?? '']
-  if (half === undefined || amount.value === undefined) return {start, end, draft: {...amount, unit: '%' as const}}
+  if (half === undefined || share.value === undefined) return {start, end, fields: amountOf('percent', share, '%')}
   const hedge = hedgeAfter(text, behind + 1)
   const bound = cmp ?? hedge?.cmp
-  const draft = {value: amount.value + half, unit: '%' as const, ...(bound && {cmp: bound})}
-  return {start, end: hedge?.end ?? behind + 1, draft}
+  const fields = {kind: 'percent', value: share.value + half, unit: '%', ...(bound && {cmp: bound})} as const
+  return {start, end: hedge?.end ?? behind + 1, fields}
 }

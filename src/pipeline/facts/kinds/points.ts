@@ -1,4 +1,4 @@
-import {counts, scaledAmount, simpleKind} from '../kind.js'
+import {amountOf, counts, scaled, simpleKind} from '../kind.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
@@ -10,11 +10,10 @@ declare module '../../../ast/fact.js' {
 /** Percentage points, which are no percentages. */
 export const points = simpleKind({
   kind: 'points',
-  claim(token) {
-    if (token.type !== 'quantity') return undefined
-    const {quantity} = token
+  units: ['points'],
+  readNumber(quantity) {
     const {unit, start, end} = quantity
     if (unit?.dimension !== 'points' || !counts(quantity)) return undefined
-    return {start, end, draft: {...scaledAmount(quantity, unit.traits.times ?? 1), unit: 'pp' as const}}
+    return {start, end, fields: amountOf('points', scaled(quantity, unit.traits.times ?? 1), 'pp')}
   },
 })
