@@ -88,11 +88,14 @@ function nameOf(by: Entity['by']): string {
   return by === undefined ? '' : by.passage.text.slice(by.start, by.end)
 }
 
-/** A paragraph, after the label of its speaker if it is a turn of an interview: `张勇@……`. */
+/** A paragraph, after the label of its speaker if it is a turn of an interview: `张勇@……`; behind a # it is a heading. */
 function passageOf(line: string): Passage {
-  const [label, words] = line.includes('@') ? (line.split('@') as [string, string]) : [undefined, line]
+  const isHeading = line.startsWith('#')
+  const [label, words] = line.includes('@')
+    ? (line.split('@') as [string, string])
+    : [undefined, isHeading ? line.slice(1) : line]
   return {
-    block: {type: 'paragraph', children: []},
+    block: isHeading ? {type: 'heading', depth: 2, children: []} : {type: 'paragraph', children: []},
     section: '',
     ...(label !== undefined && {speaker: label}),
     reading: {text: words, pieces: []},

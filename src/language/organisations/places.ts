@@ -13,7 +13,7 @@ export const cities = (
   '福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽 郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 ' +
   '武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西 广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源 阳江 清远 东莞 中山 潮州 揭阳 云浮 南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左 ' +
   '海口 三亚 三沙 儋州 成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 贵阳 六盘水 遵义 安顺 毕节 铜仁 昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 大理 拉萨 日喀则 昌都 林芝 那曲 西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 ' +
-  '西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 石河子 喀什 阿克苏 台北 高雄 雄安 浦东 横琴 南沙 河套 滨海 九龙 昆山 江阴 张江 和平区 和田 太和 和县 从化 南山区 房山区 金山区 宝山区 东城区 西城区 越城区 于都 如皋 如东 向阳 来安 都匀 都江堰'
+  '西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 石河子 喀什 阿克苏 台北 高雄 雄安 浦东 横琴 南沙 河套 滨海 九龙 昆山 江阴 张江 和平区 和田 太和 和县 从化 南山区 房山区 金山区 宝山区 东城区 西城区 越城区 新北 桃园 台中 台南 基隆 新竹 嘉义 彰化 屏东 宜兰 花莲 台东 苗栗 南投 云林 澎湖 金门 于都 如皋 如东 向阳 来安 都匀 都江堰'
 ).split(' ')
 
 /** Regions that alliances and offices are called after. */
@@ -36,6 +36,17 @@ export const placeSuffixes =
   '特别行政区 自治区 自治州 自治县 经济技术开发区 高新技术产业开发区 高新技术开发区 经开区 高新区 开发区 新区 自贸区 保税区 自贸试验区 街道 省委 市委 县委 区委 州委 省 市 县 区 州 镇 乡 村 盟 旗'.split(
     ' ',
   )
+
+/**
+ * Of what there are several where a number stands before it: 九城市科协, 六省农科院 are no bodies by name. A 市 or 县 with one
+ * alone before it may be the end of a place name.
+ */
+export const countedPlaces = '城市 省 市 县 区 州 地 城 国'.split(' ')
+
+/** The number signs that count them, and the sign before which they count nothing. */
+export const countSigns = '两三四五六七八九十百几多各'
+export const countTails = '一'
+export const countBreaker = '第'
 
 /** Alone, before a short name: 市科协, 省教育厅. */
 export const relativePlaces =

@@ -69,7 +69,23 @@ export const aspects = '起着著了过過'
 
 /** What a face or a hand says: behind a name they tell a person as a verb of saying does. */
 export const gestures =
-  '苦笑 摇头 搖頭 点头 點頭 叹气 嘆氣 摆摆手 擺擺手 摆手 擺手 挠头 撓頭 挠挠头 皱眉 皺眉 咧嘴 抿嘴 摊手 摊开手 攤手 哽咽 落泪 落淚 抹泪 笑得 笑着 笑著 晓得 曉得 记得 記得'
+  '苦笑 摇头 搖頭 点头 點頭 叹气 嘆氣 摆摆手 擺擺手 摆手 擺手 挠头 撓頭 挠挠头 皱眉 皺眉 咧嘴 抿嘴 摊手 摊开手 攤手 哽咽 落泪 落淚 抹泪 笑得 笑着 笑著 晓得 曉得 记得 記得 ' +
+  '摇摇头 點點頭 点点头 直乐 乐了 樂了 笑了 乐呵呵 樂呵呵 笑呵呵 笑眯眯 喜滋滋 乐开了花 合不拢嘴 合不攏嘴 算了一笔账 算了筆賬 话锋一转 話鋒一轉 如是说 如是說 松了口气 松了一口气 鬆了口氣 舒了口气 舒了一口气 长舒一口气 犯了难 喜上眉梢 热泪盈眶 熱淚盈眶 泪流满面 竖起大拇指 豎起大拇指'
+
+/** Signs behind a verb of one sign or two, before the part of the body that it moves: 捂着嘴, 竖起大拇指, 抹了把汗. */
+export const bodyAspects = '着著了起下出过過把'
+
+/** Parts of the body and what a hand holds, as objects of the verb of a person. */
+export const bodyParts =
+  '嘴 眼 汗 泪 淚 腰 眉 牙 双手 雙手 小手 大手 手指 手臂 手掌 拳头 拳頭 胳膊 大拇指 拇指 指头 指頭 额头 額頭 脑袋 腦袋 脑门 头发 脸 臉 鼻子 耳朵 胸脯 肩膀 后背 裤腿 褲腿 袖子 衣袖 衣角 膝盖 话头 話頭 话匣子 話匣子 话茬 嗓子 嗓门 身子 旱烟 锄头 鋤頭 烟袋 拐杖 老花镜'
+
+/** To come into an office, behind the name of who does. */
+export const officeVerbs =
+  '当选为 當選為 当选 當選 担任 擔任 出任 接任 就任 连任 連任 兼任 升任 调任 改任 续任 續任 獲任 获任 履新 受聘为 受聘 被聘为 被聘為 被任命为 被任命為 被选为 被選為 被推选为 被推举为 被评为 被授予 获评 獲評 获颁 獲頒 获授'
+
+/** Behind the title: what holds it is no person. */
+export const bodiesBehindTitles = '单位 單位 国 國 方 城市 企业 企業 省 市 区 區 县 縣 机构 機構 团体 團體'
 
 /** Before a name whose office begins or ends. */
-export const appointmentVerbs = '任命 免去 补选 補選 推选 推選 选举 選舉 聘任 委任 提名 增选 增選'
+export const appointmentVerbs =
+  '任命 免去 补选 補選 推选 推選 选举 選舉 聘任 委任 提名 增选 增選 推举 推舉 选出 選出 增补 增補 提拔 罢免 罷免'

@@ -12,6 +12,9 @@ export const quotationMarks = [
 /** Marks that open and close alike. */
 export const straightMarks = '"＂'
 
+/** Marks before the name of the one who is quoted, under a quotation that stands for itself. */
+export const dashes = '—―─－-'
+
 /** Signs that are written in two ways within one script, with the one that the tables have. */
 export const signVariants = [
   ['説', '說'],

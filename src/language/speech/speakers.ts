@@ -231,6 +231,27 @@ export const nameJoiners = '和与與及跟同、'
 /** Between a name and a verb these bring in the one who listens: 张勇对身边的工作人员说. */
 export const listenerMarkers = '对對向给給跟和与與同受诉訴'
 
+/** Behind a joiner those who listen, and no second speaker: 张勇跟我们说. */
+export const listeners = [
+  ...[
+    '我',
+    '我们',
+    '我們',
+    '咱',
+    '咱们',
+    '记者',
+    '記者',
+    '大家',
+    '大伙',
+    '大伙儿',
+    '大夥',
+    '笔者',
+    '筆者',
+    '我讲',
+    '我們大家',
+  ],
+] as const
+
 /** Kin: 张勇妻子 is not 张勇. */
 export const kin = [
   ...[

@@ -1,9 +1,9 @@
 import type {Passage} from '../passage.js'
 import type {Entity, EntityFinder} from './entity.js'
-import {Discourse, type Spoken} from './quotations/discourse.js'
-import {layOut} from './quotations/layout.js'
+import {Discourse} from './quotations/discourse.js'
 import {type Marked, pairMarks} from './quotations/marks.js'
 import {namesOf} from './quotations/names.js'
+import type {Spoken} from './quotations/reading.js'
 
 /**
  * Quotations: what stands in quotation marks, is a clause or more, and is said by somebody whose name the text tells. A term,
@@ -11,8 +11,9 @@ import {namesOf} from './quotations/names.js'
  * utterance tell who speaks, and where they say 他 or 这位负责人, it is the person that the text last spoke of.
  */
 export const quotations: EntityFinder = (passages, known) => {
-  const names = namesOf(known)
   const marked = passages.map(({text}) => pairMarks(text))
+  if (marked.every(({pairs, open}) => pairs.length === 0 && open === undefined)) return []
+  const names = namesOf(known)
   const goesOn = continued(passages, marked)
   const discourse = new Discourse()
   const found: Entity[] = []
@@ -22,7 +23,7 @@ export const quotations: EntityFinder = (passages, known) => {
     const {pairs, open} = marked[i]!
     const runsOn = goesOn[i] ? {start: open!, end: inkEnd(passage.text)} : undefined
     const closed = runsOn === undefined ? pairs : pairs.filter(({end}) => end <= runsOn.start)
-    const spoken = discourse.read(passage, names.in(passage), layOut(passage.text, closed, runsOn))
+    const spoken = discourse.read({passage, names: names.in(passage), pairs: closed, runsOn})
     for (const one of spoken) {
       const isPiece = pieces.length > 0 && one === spoken[0] && one.utterance.start === inkStart(passage.text)
       pieces = [...(isPiece ? pieces : []), {...one, passage}]

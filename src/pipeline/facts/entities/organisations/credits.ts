@@ -1,5 +1,5 @@
 import type {Span} from '../../../../ast/fact.js'
-import {creditWords} from '../../../../language/organisations/credits.js'
+import {creditWords, pictureCredits} from '../../../../language/organisations/credits.js'
 
 /** The longest line of credits, in characters. */
 const LONGEST_CREDIT = 60
@@ -14,9 +14,10 @@ export function creditsIn(text: string): Span[] {
   return spans
 }
 
-/** A short line without sentences in which 记者 stands alone before a name: 海州日报 记者李明／东澜报道. */
+/** A short line without sentences in which 记者 stands alone before a name, or that is for a picture: 海州日报 记者李明／东澜报道. */
 function isByline(text: string): boolean {
   if (text.length > LONGEST_CREDIT || /[。！？；，]/.test(text)) return false
+  if (pictureCredits.some((word) => text.startsWith(word))) return true
   return /\s(?:本报|特派|实习)?记者/.test(text) || /记者[\s：:]/.test(text)
 }
 

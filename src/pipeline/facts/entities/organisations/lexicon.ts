@@ -18,6 +18,7 @@ import {
   namedSuffixes,
   placedSuffixes,
   provincialSuffixes,
+  worksSuffixes,
 } from '../../../../language/organisations/suffixes.js'
 import {
   attributeWords,
@@ -26,7 +27,7 @@ import {
   nameWords,
   verbsInNames,
 } from '../../../../language/organisations/words.js'
-import {indexWords} from './word-index.js'
+import {indexWords} from '../word-index.js'
 
 /** What a word can be within or before a name. */
 export type WordClass =
@@ -51,16 +52,29 @@ export type WordClass =
   | 'known'
 
 /** What an ending asks for in front of it; `lookalike` is the end of another word, `known` a whole name. */
-export type Ending = 'named' | 'branded' | 'placed' | 'provincial' | 'branch' | 'centre' | 'known' | 'lookalike'
+export type Ending =
+  | 'named'
+  | 'branded'
+  | 'placed'
+  | 'provincial'
+  | 'branch'
+  | 'centre'
+  | 'works'
+  | 'known'
+  | 'lookalike'
 
-const suffixes = [...namedSuffixes, ...brandedSuffixes, ...placedSuffixes, centreSuffix]
+/** The only ending of one sign that is known inside a name: 海州市规划局桥东分局. */
+const innerSuffix = '局'
+
+const suffixes = [...namedSuffixes, ...brandedSuffixes, ...placedSuffixes, ...worksSuffixes, centreSuffix]
 
 /** Words in front of an ending. Where a word has several senses the later list holds. */
 export const wordsInFront = indexWords(
   new Map<string, WordClass>(
     (
       [
-        [suffixes.filter((suffix) => suffix.length > 1), 'suffix'],
+        [[...suffixes.filter((suffix) => suffix.length > 1), innerSuffix], 'suffix'],
+        [lookalikes.filter((word) => word.endsWith(innerSuffix)), 'border'],
         [[...borderWords, ...attributeWords], 'border'],
         [[...nameWords, ...commonWords, ...placeLookalikes.filter((word) => !borderWords.includes(word))], 'name'],
         [verbsInNames, 'verb'],
@@ -87,6 +101,7 @@ export const endings = indexWords(
         [provincialSuffixes, 'provincial'],
         [branchSuffixes, 'branch'],
         [[centreSuffix], 'centre'],
+        [worksSuffixes, 'works'],
         [lookalikes, 'lookalike'],
         [knownOrganisations.filter((name) => !onlyInsideNames.includes(name)), 'known'],
       ] as const

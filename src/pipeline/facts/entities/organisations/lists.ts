@@ -14,14 +14,15 @@ const separators = '、和与及'
  */
 export function listedNames(ground: Ground, names: readonly Span[], closed: readonly Span[]): Span[] {
   const {text} = ground
-  const starts = new Set(names.map(({start}) => start))
-  const walls = new Set(closed.map(({start}) => start))
   const members: Span[] = []
+  let begun: ReadonlySet<number> | undefined
   for (const name of names) {
+    if (!separators.includes(text[name.end] ?? '.')) continue
     const ending = endingAt(text, name.end, name.start)
     if (ending === undefined || ending.type === 'known') continue
+    begun ??= new Set([...names, ...closed].map(({start}) => start))
     let at = name.end
-    while (separators.includes(text[at] ?? '.') && !starts.has(at + 1) && !walls.has(at + 1)) {
+    while (separators.includes(text[at] ?? '.') && !begun.has(at + 1)) {
       const end = memberEnd(ground, at + 1, ending.word)
       if (end === undefined) break
       members.push({start: at + 1, end})

@@ -3,17 +3,20 @@ import {agencies, subordinates} from '../../../../language/organisations/known.j
 import {ownStates} from '../../../../language/organisations/places.js'
 import {
   buildingVerbs,
+  eventFollowers,
+  legalForms,
   notTitles,
   pairedSuffixes,
   planningVerbs,
   suffixFollowers,
   venueFollowers,
+  venueMarkers,
   venueSuffixes,
 } from '../../../../language/organisations/suffixes.js'
+import {groupBy, indexList, lengthEndingAt, wordEndingAt} from '../word-index.js'
 import {type EndingAt, startOfName} from './judge.js'
 import {endings, wordsInFront} from './lexicon.js'
 import {type Ground, isPlaceName, piecesBefore, unknownLength} from './pieces.js'
-import {groupBy, wordEndingAt} from './word-index.js'
 
 /** No name is longer, in characters. */
 const LONGEST_NAME = 40
@@ -30,6 +33,7 @@ const PAPER = '日报'
 /** The longest place before a name, in characters. */
 const LONGEST_PLACE = 8
 
+const forms = indexList(legalForms)
 const own: ReadonlySet<string> = new Set(ownStates)
 const paired: ReadonlySet<string> = new Set(pairedSuffixes)
 const belongToMinistry: ReadonlySet<string> = new Set(subordinates)
@@ -43,6 +47,7 @@ export function namesIn(ground: Ground, closed: readonly Span[]): Span[] {
   let next = closed.length - 1
   let taken = text.length
   for (let end = text.length; end > 1; end--) {
+    if (endings.roots[text.charCodeAt(end - 1)] === 0) continue
     while (next >= 0 && closed[next]!.start >= end) next--
     const wall = closed[next]
     if (wall !== undefined && end <= wall.end) continue
@@ -68,8 +73,8 @@ function nameEndingAt(ground: Ground, end: number, floor: number): number | unde
   const type = ending.type === 'known' ? 'placed' : ending.type
   const pieces = piecesBefore(ground, ending.start, floor, paired.has(ending.word) || ending.word.endsWith('中心'))
   const start = startOfName(ground, pieces, {...ending, type})
-  if (start === undefined || isVenue(text, end, ending) || isPlanned(text, start, ending)) return undefined
-  return start
+  if (start === undefined || isVenue(text, start, end, ending) || isPlanned(text, start, ending)) return undefined
+  return start - lengthEndingAt(forms, text, start, floor)
 }
 
 /** 经济日报 behind a word that no list knows is the end of another paper's name: 岛屿经济日报. */
@@ -109,8 +114,10 @@ export function goesOn(text: string, start: number, end: number): boolean {
 }
 
 /** 在海州市博物馆举行: a place, and no body that does anything. */
-function isVenue(text: string, end: number, {word}: EndingAt): boolean {
+function isVenue(text: string, start: number, end: number, {word}: EndingAt): boolean {
   if (!venueSuffixes.some((suffix) => word.endsWith(suffix)) || word.length > 3) return false
+  if (venueMarkers.includes(text[start - 1] ?? ' ') && eventFollowers.some((word) => text.startsWith(word, end)))
+    return true
   return venueFollowers.some((follower) => text.startsWith(follower, end))
 }
 

@@ -1,7 +1,14 @@
 import {parties} from '../../../../language/organisations/known.js'
-import {relativePlaces} from '../../../../language/organisations/places.js'
+import {
+  countBreaker,
+  countedPlaces,
+  countSigns,
+  countTails,
+  relativePlaces,
+} from '../../../../language/organisations/places.js'
+import {bracketedNotes} from '../../../../language/organisations/suffixes.js'
+import {indexList, lengthEndingAt, wordEndingAt} from '../word-index.js'
 import {type WordClass, wordsInFront} from './lexicon.js'
-import {wordEndingAt} from './word-index.js'
 
 /** A piece of what stands before an ending, in offsets of the text. */
 export interface Piece {
@@ -24,6 +31,7 @@ export interface Ground {
 }
 
 const pairing = '和与及'
+const notes: ReadonlySet<string> = new Set(bracketedNotes)
 const relative: ReadonlySet<string> = new Set(relativePlaces)
 const party: ReadonlySet<string> = new Set(parties)
 
@@ -52,6 +60,7 @@ export function piecesBefore(ground: Ground, end: number, floor: number, allowsP
 
 function pieceEndingAt(ground: Ground, end: number, floor: number): Piece | undefined {
   const {text} = ground
+  if (isCounted(text, end, floor)) return undefined
   const town = townEndingAt(ground, end, floor)
   const found = wordEndingAt(wordsInFront, text, end, floor)
   if (found !== undefined && !(town !== undefined && end - town > found[0].length)) {
@@ -68,6 +77,25 @@ function pieceEndingAt(ground: Ground, end: number, floor: number): Piece | unde
   return isNameCharacter(mark) ? {type: 'brand', start: end - 1, end} : undefined
 }
 
+/** Whether several places stand before an offset: 九城市, 十一市. The eleventh or 三亚市 is none of them. */
+function isCounted(text: string, end: number, floor: number): boolean {
+  const length = lengthEndingAt(counted, text, end, floor)
+  if (length === 0) return false
+  let at = end - length
+  if (countTails.includes(text[at - 1] ?? ' ')) {
+    if (!countSigns.includes(text[at - 2] ?? ' ')) return false
+    at--
+  }
+  const last = at
+  while (at > floor && last - at < LONGEST_COUNT && countSigns.includes(text[at - 1]!)) at--
+  return at < last && text[at - 1] !== countBreaker
+}
+
+const counted = indexList(countedPlaces)
+
+/** The longest number before a word for places, in characters. */
+const LONGEST_COUNT = 4
+
 /** 海州市, or a bare 市. A name that no list knows has two or three characters. */
 function placeEndingAt(ground: Ground, end: number, suffixStart: number, floor: number): Piece | undefined {
   const {text, towns} = ground
@@ -81,7 +109,7 @@ function placeEndingAt(ground: Ground, end: number, suffixStart: number, floor: 
   if (length === 0 || (length === 1 && !'县州'.includes(text[suffixStart]!))) {
     return relative.has(text.slice(suffixStart, end)) ? {type: 'relative', start: suffixStart, end} : undefined
   }
-  const known = [3, 2].find((size) => towns.has(text.slice(suffixStart - size, suffixStart)))
+  const known = townSizes.find((size) => towns.has(text.slice(suffixStart - size, suffixStart)))
   return {type: 'place', start: suffixStart - (known ?? (length > 3 ? 2 : length)), end}
 }
 
@@ -98,9 +126,13 @@ export function unknownLength(text: string, end: number, floor: number): number 
 }
 
 function townEndingAt({text, towns}: Ground, end: number, floor: number): number | undefined {
-  for (const size of [3, 2]) if (end - size >= floor && towns.has(text.slice(end - size, end))) return end - size
+  if (towns.size === 0) return undefined
+  for (const size of townSizes) if (end - size >= floor && towns.has(text.slice(end - size, end))) return end - size
   return undefined
 }
+
+/** Where the document has 临溪 as well as 话临溪, the longer one is the end of another word before the name. */
+const townSizes = [2, 3]
 
 /** （深圳） or “蓝鲸” inside a name. */
 function asideEndingAt({text}: Ground, end: number, floor: number): Piece | undefined {
@@ -111,6 +143,7 @@ function asideEndingAt({text}: Ground, end: number, floor: number): Piece | unde
     const inner = text.slice(at + 1, end - 1)
     if (inner.length < 2 || [...inner].some((character) => !isNameCharacter(character))) return undefined
     if (!isNote) return {type: 'brand', start: at, end}
+    if (isNote && notes.has(inner)) return {type: 'note', start: at, end}
     const isPlace = isPlaceName(text, at + 1, end - 1) || unknownLength(text, end - 1, at + 1) === inner.length
     return isPlace ? {type: 'note', start: at, end} : undefined
   }
@@ -138,6 +171,7 @@ function isNameCharacter(character: string): boolean {
   return isHan(character) || /[A-Za-z·&]/.test(character)
 }
 
-function isHan(character: string): boolean {
+/** Whether a character is a common Han sign. */
+export function isHan(character: string): boolean {
   return character >= '\u4e00' && character <= '\u9fff'
 }

@@ -1,8 +1,10 @@
 import {nameDots} from '../../../../language/persons/surnames.js'
+import {type UnitSet, unitSet} from '../../../unit-set.js'
 import type {Passage} from '../../passage.js'
 import type {Entity} from '../entity.js'
 import {Behind, behind} from './behind.js'
-import {ambiguousNames} from './lexicon.js'
+import {isHan} from './han.js'
+import {ambiguousNames, foreignPlaces} from './lexicon.js'
 
 /** The first part of a name with dots stands for the whole from this length on: 阿力木 for 阿力木·吐尔逊. */
 const SHORTEST_PART = 2
@@ -18,10 +20,10 @@ export function mentions(
     const dot = [...name].findIndex((sign) => nameDots.includes(sign))
     if (dot >= SHORTEST_PART) names.add(name.slice(0, dot))
   }
-  const byFirst = new Map<string, string[]>()
+  const byFirst = new Map<number, string[]>()
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const list = byFirst.get(name[0]!)
-    if (list === undefined) byFirst.set(name[0]!, [name])
+    const list = byFirst.get(name.charCodeAt(0))
+    if (list === undefined) byFirst.set(name.charCodeAt(0), [name])
     else list.push(name)
   }
   const own = new Map<Passage, Entity[]>()
@@ -30,13 +32,15 @@ export function mentions(
     if (list === undefined) own.set(entity.passage, [entity])
     else list.push(entity)
   }
-  return passages.flatMap((passage) => inPassage(passage, own.get(passage) ?? [], byFirst))
+  const firsts = unitSet([...names].map((name) => name[0]!).join(''))
+  return passages.flatMap((passage) => inPassage(passage, own.get(passage) ?? [], byFirst, firsts))
 }
 
 function inPassage(
   passage: Passage,
   proven: readonly Entity[],
-  names: ReadonlyMap<string, readonly string[]>,
+  names: ReadonlyMap<number, readonly string[]>,
+  firsts: UnitSet,
 ): Entity[] {
   const {text} = passage
   const all: Entity[] = []
@@ -49,8 +53,12 @@ function inPassage(
       at = own.end
       continue
     }
+    if (!firsts.has(text.charCodeAt(at))) {
+      at++
+      continue
+    }
     const limit = own?.start ?? text.length
-    const name = names.get(text[at]!)?.find((name) => text.startsWith(name, at) && at + name.length <= limit)
+    const name = names.get(text.charCodeAt(at))?.find((name) => text.startsWith(name, at) && at + name.length <= limit)
     if (name !== undefined && isMention(text, at, name)) {
       all.push({kind: 'person', passage, start: at, end: at + name.length})
       at += name.length
@@ -61,8 +69,9 @@ function inPassage(
 
 /** A short name may be a piece of other words: something has to stand on one of its sides that borders a name. */
 function isMention(text: string, at: number, name: string): boolean {
+  if (foreignPlaces.startingAt(text, at) > name.length) return false
   const after = behind(text, at + name.length)
   if (ambiguousNames.has(name)) return after === Behind.Speech
   if (name.length > 2) return true
-  return after > Behind.Nothing || at === 0 || !/[\u3400-\u9fff]/.test(text[at - 1]!)
+  return after > Behind.Nothing || at === 0 || !isHan(text.charCodeAt(at - 1))
 }

@@ -2,6 +2,7 @@ import type {Span} from '../../../../ast/fact.js'
 import {blanks, sentenceEnds} from '../../../../language/characters.js'
 import {joinedBehind, signVariants} from '../../../../language/speech/marks.js'
 import {directSpeechVerbs, notSpeech} from '../../../../language/speech/verbs.js'
+import {unitSet} from '../../../unit-set.js'
 
 /** A clause of the text around the quotations. */
 export interface Clause extends Span {
@@ -34,36 +35,54 @@ export interface Layout {
 export const HIDDEN = '\ufffc'
 const clauseStops = '，,；;：:'
 const insideEnds = `${sentenceEnds}…`
-const white = `${blanks}\n`
+const white = unitSet(`${blanks}\n`)
+const stops = unitSet(`${clauseStops}${sentenceEnds}.`)
 
-/** Divides a text into clauses and utterances. `pairs` are the outermost pairs of marks, `runsOn` one without its end. */
-export function layOut(text: string, pairs: readonly Span[], runsOn: Span | undefined): Layout {
-  const masked = mask(text, runsOn === undefined ? pairs : [...pairs, runsOn])
+/** What is marked in a text: the outermost pairs of marks, one without its end, and which of them are utterances. */
+export interface Markings {
+  readonly pairs: readonly Span[]
+  readonly runsOn: Span | undefined
+  readonly utterances: readonly Utterance[]
+}
+
+/** The pairs of marks that hold somebody's words. */
+export function utterancesOf(text: string, pairs: readonly Span[], runsOn: Span | undefined): Utterance[] {
+  const utterances: Utterance[] = []
+  for (const pair of allPairs(pairs, runsOn)) {
+    const utterance = utteranceOf(text, pair, pair === runsOn, utterances.at(-1)?.end ?? -1)
+    if (utterance !== undefined) utterances.push(utterance)
+  }
+  return utterances
+}
+
+function allPairs(pairs: readonly Span[], runsOn: Span | undefined): readonly Span[] {
+  return runsOn === undefined ? pairs : [...pairs, runsOn]
+}
+
+/** Divides a text into clauses and utterances. */
+export function layOut(text: string, {pairs, runsOn, utterances}: Markings): Layout {
+  const masked = mask(text, allPairs(pairs, runsOn))
   const items: Item[] = []
   let from = 0
   const addClause = (to: number, stop: string) => {
-    const clause = trimmed(masked, from, to)
-    if (clause.start < clause.end) items.push({type: 'clause', ...clause, stop})
+    const start = firstInk(masked, from, to)
+    if (start < to) items.push({type: 'clause', start, end: lastInk(masked, to), stop})
     from = to
   }
   const cut = (to: number) => {
     for (let at = from; at < to; at++) {
-      const mark = isLatinStop(masked, at) ? '。' : masked[at]!
-      if (!clauseStops.includes(mark) && !sentenceEnds.includes(mark)) continue
-      if (isInsideNumber(text, at)) continue
-      addClause(at, mark)
+      if (!stops.has(masked.charCodeAt(at))) continue
+      const sign = masked[at]!
+      if (sign === '.' ? !isLatinStop(masked, at) : isInsideNumber(text, at)) continue
+      addClause(at, sign === '.' ? '。' : sign)
       from = at + 1
     }
   }
-  let spokenEnd = -1
-  for (const pair of runsOn === undefined ? pairs : [...pairs, runsOn]) {
-    const utterance = utteranceOf(text, pair, pair === runsOn, spokenEnd)
-    if (utterance === undefined) continue
-    cut(pair.start)
-    addClause(pair.start, '')
+  for (const utterance of utterances) {
+    cut(utterance.start)
+    addClause(utterance.start, '')
     items.push(utterance)
-    from = pair.end
-    spokenEnd = pair.end
+    from = utterance.end
   }
   cut(text.length)
   addClause(text.length, '')
@@ -85,7 +104,7 @@ function utteranceOf(text: string, pair: Span, runsOn: boolean, spokenEnd: numbe
   const begins = previous === '' || isNext || `${clauseStops}${sentenceEnds}…—）)】`.includes(previous)
   const isDirect = !begins && (complete || inner - pair.start > SHORTEST_DIRECT) && endsInDirectVerb(text, before)
   if (inner <= pair.start + 1 || !(begins || isDirect)) return undefined
-  const behind = firstInk(text, pair.end)
+  const behind = firstInk(text, pair.end, text.length)
   const next = text[behind] ?? ''
   const isPart = next !== '' && joinedBehind.includes(next)
   const stands = complete || clauseStops.includes(last) || last === '—'
@@ -104,10 +123,12 @@ function endsInDirectVerb(text: string, end: number): boolean {
   return directSpeechVerbs.some((verb) => tail.endsWith(verb)) && !notSpeech.some((word) => tail.endsWith(word))
 }
 
+const innerEdge = unitSet(`${blanks}\n’』」”`)
+
 /** Where the words inside a pair end, without blanks and the marks of quotations inside. */
 function innerEnd(text: string, {start, end}: Span): number {
   let at = end - 1
-  while (at > start + 1 && `${white}’』」”`.includes(text[at - 1]!)) at--
+  while (at > start + 1 && innerEdge.has(text.charCodeAt(at - 1))) at--
   return at
 }
 
@@ -120,24 +141,31 @@ function mask(text: string, pairs: readonly Span[]): string {
     from = end
   }
   let pair = 0
+  let next = pairs[0]?.start
   for (let at = 0; at < text.length; at++) {
-    while (pair < pairs.length && pairs[pair]!.end <= at) pair++
-    const next = pairs[pair]
-    if (next !== undefined && next.start === at) {
-      hide(at, next.end)
-      at = next.end - 1
+    if (at === next) {
+      const {end} = pairs[pair]!
+      hide(at, end)
+      at = end - 1
+      next = pairs[++pair]?.start
       continue
     }
-    const close = brackets.get(text[at]!)
-    if (close === undefined) continue
+    if (!openers.has(text.charCodeAt(at))) continue
+    const close = brackets.get(text[at]!)!
     const end = text.slice(at, at + LONGEST_BRACKET).indexOf(close)
     if (end < 0) continue
     hide(at, at + end + 1)
     at += end
     while (pair < pairs.length && pairs[pair]!.start <= at) pair++
+    next = pairs[pair]?.start
   }
+  if (from === 0) return withTableSigns(text)
   parts.push(text.slice(from))
-  return signVariants.reduce((masked, [variant, sign]) => masked.replaceAll(variant, sign), parts.join(''))
+  return withTableSigns(parts.join(''))
+}
+
+function withTableSigns(text: string): string {
+  return signVariants.reduce((masked, [variant, sign]) => masked.replaceAll(variant, sign), text)
 }
 
 /** A bracket that closes later was opened by mistake. */
@@ -147,6 +175,7 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['（', '）'],
   ['(', ')'],
 ])
+const openers = unitSet([...brackets.keys()].join(''))
 
 /** A half-width stop behind a Chinese sentence; others belong to numbers, addresses and Latin words. */
 function isLatinStop(text: string, at: number): boolean {
@@ -157,19 +186,14 @@ function isInsideNumber(text: string, at: number): boolean {
   return ',:'.includes(text[at]!) && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  const from = Math.min(end, firstInk(text, start))
-  return {start: from, end: Math.max(from, lastInk(text, end))}
-}
-
-function firstInk(text: string, from: number): number {
+function firstInk(text: string, from: number, to: number): number {
   let at = from
-  while (at < text.length && white.includes(text[at]!)) at++
+  while (at < to && white.has(text.charCodeAt(at))) at++
   return at
 }
 
 function lastInk(text: string, from: number): number {
   let at = from
-  while (at > 0 && white.includes(text[at - 1]!)) at--
+  while (at > 0 && white.has(text.charCodeAt(at - 1))) at--
   return at
 }

@@ -1,5 +1,6 @@
 import type {Span} from '../../../../ast/fact.js'
 import {quotationMarks, straightMarks} from '../../../../language/speech/marks.js'
+import {unitSet} from '../../../unit-set.js'
 
 /** What stands between quotation marks in a text, the marks included. */
 export interface Marked {
@@ -12,9 +13,14 @@ export interface Marked {
 const closing = new Map<string, string>(quotationMarks)
 const opening = new Map<string, string>(quotationMarks.map(([open, close]) => [close, open]))
 
+const marks = unitSet(quotationMarks.flat().join('') + straightMarks)
+const unmarked: Marked = {pairs: []}
+
 /** Pairs the quotation marks of a text. Marks inside a pair are part of it; a mark without its fellow stands for nothing. */
 export function pairMarks(text: string): Marked {
-  const isEven = hasEvenStraightMarks(text)
+  const places = markPlaces(text)
+  if (places.length === 0) return unmarked
+  const isEven = hasEvenStraightMarks(text, places)
   const closed: Span[] = []
   const open: {readonly mark: string; readonly at: number}[] = []
   const waiting = new Map<string, number>()
@@ -27,7 +33,7 @@ export function pairMarks(text: string): Marked {
       return
     }
   }
-  for (let at = 0; at < text.length; at++) {
+  for (const at of places) {
     const mark = text[at]!
     const isStraight = straightMarks.includes(mark)
     if (isStraight && !isEven) continue
@@ -42,11 +48,15 @@ export function pairMarks(text: string): Marked {
   return {pairs: outermost(closed), ...(open.length === 1 && {open: open[0]!.at})}
 }
 
+function markPlaces(text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) if (marks.has(text.charCodeAt(at))) places.push(at)
+  return places
+}
+
 /** Whether the straight marks of a text can be told apart: where one is missing, each may be the one. */
-function hasEvenStraightMarks(text: string): boolean {
-  let count = 0
-  for (const character of text) if (straightMarks.includes(character)) count++
-  return count % 2 === 0
+function hasEvenStraightMarks(text: string, places: readonly number[]): boolean {
+  return places.filter((at) => straightMarks.includes(text[at]!)).length % 2 === 0
 }
 
 /** The pairs that stand in no other, in order. Pairs come by their ends, so that one inside another comes before it. */

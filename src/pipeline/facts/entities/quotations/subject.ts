@@ -7,6 +7,7 @@ import {
   familiarPrefixes,
   kin,
   listenerMarkers,
+  listeners,
   nameJoiners,
   notPronounBefore,
   notPronounBehind,
@@ -27,6 +28,8 @@ import {
   subjectlessStarts,
   timeEnds,
 } from '../../../../language/speech/verbs.js'
+import {unitSet} from '../../../unit-set.js'
+import {beginningOf, indexBeginnings, opensWith} from '../word-index.js'
 import {HIDDEN} from './layout.js'
 import type {Name} from './names.js'
 
@@ -73,7 +76,7 @@ export function subjectOf(text: string, clause: Span, end: number, names: readon
 /** Whether words can stand before a verb whose subject is that of the clause before. */
 export function isSubjectless(words: string): boolean {
   if (words === '' || adverbs.has(words)) return true
-  if (subjectlessStarts.some((start) => words.startsWith(start))) return true
+  if (opensWith(subjectless, words, 0, words.length)) return true
   const tellsTime = words.length <= LONGEST_TIME && timeEnds.some((end) => words.endsWith(end)) && !hasPronoun(words)
   const isAdverbial = words.length <= LONGEST_ADVERBIAL && adverbialEnds.includes(words.at(-1)!)
   if (!tellsTime && !isAdverbial) return false
@@ -81,6 +84,7 @@ export function isSubjectless(words: string): boolean {
   return true
 }
 
+const subjectless = indexBeginnings(subjectlessStarts)
 const adverbs: ReadonlySet<string> = new Set(speechAdverbs)
 const LONGEST_ADVERBIAL = 6
 const LONGEST_TIME = 10
@@ -97,7 +101,7 @@ function named(text: string, clause: Span, end: number, name: Name, before: Name
 /** Whether words between a name and a verb bring in another subject: 张勇身边的工作人员说, 张勇和同事们说. */
 function isSomebodyElse(words: string): boolean {
   if (!personNounEnds.includes(words.at(-1) ?? ' ')) return false
-  if (nameJoiners.includes(words[0]!)) return true
+  if (nameJoiners.includes(words[0]!)) return !listeners.some((listener) => words.slice(1) === listener)
   return words.includes('的') && ![...listenerMarkers].some((marker) => words.includes(marker))
 }
 
@@ -121,9 +125,11 @@ function isOwner(text: string, {end}: Name, clauseEnd: number): boolean {
   return !ownSpeech.some((noun) => behind.startsWith(`的${noun}`))
 }
 
+const pronounUnits = unitSet(pronouns)
+
 function hasPronoun(words: string): boolean {
   for (let at = words.length - 1; at >= 0; at--) {
-    if (!pronouns.includes(words[at]!)) continue
+    if (!pronounUnits.has(words.charCodeAt(at))) continue
     if (notPronounBefore.includes(words[at - 1] ?? ' ') || notPronounBehind.includes(words[at + 1] ?? ' ')) continue
     const lead = words.slice(Math.max(0, at - 3), at)
     if (!objectMarkers.some((marker) => lead.endsWith(marker))) return true
@@ -131,15 +137,21 @@ function hasPronoun(words: string): boolean {
   return false
 }
 
+const pointing = indexBeginnings([...demonstratives, ...demonstrativeNouns])
+const familiar = indexBeginnings(familiarNouns)
+const titles = indexBeginnings(surnameTitles)
+const unnamed = indexBeginnings(unnamedStarts)
+
 /** Somebody without the name: 这位负责人, 该负责人, 老人, 张主席, 老张. */
 function calledSubject(words: string): Subject | undefined {
-  if ([...demonstratives, ...demonstrativeNouns].some((start) => words.startsWith(start))) {
+  if (opensWith(pointing, words, 0, words.length)) {
     return words.length > LONGEST_CALL ? other : {type: 'back', isNear: false}
   }
-  const noun = familiarNouns.find((word) => words.startsWith(word))
+  const noun = beginningOf(familiar, words, 0, words.length)
   if (noun !== undefined && isSubjectless(words.slice(noun.length))) return {type: 'back', isNear: true}
-  const [first = '', second = ''] = words
-  const title = surnameTitles.find((word) => words.startsWith(word, 1))
+  const first = words[0] ?? ''
+  const second = words[1] ?? ''
+  const title = beginningOf(titles, words, 1, words.length)
   if (title !== undefined && isSubjectless(words.slice(1 + title.length))) return {type: 'surname', surname: first}
   if (familiarPrefixes.includes(first) && second !== '' && isSubjectless(words.slice(2))) {
     return {type: 'surname', surname: second}
@@ -156,14 +168,27 @@ function isWriting(words: string): boolean {
 /** Whether words are about persons, and not about a report or a house. */
 export function isPersonal(words: string): boolean {
   return (
-    unnamedStarts.some((start) => words.startsWith(start)) ||
-    personNounEnds.includes(words.at(-1) ?? ' ') ||
-    /[他她]/u.test(words)
+    opensWith(unnamed, words, 0, words.length) || personNounEnds.includes(words.at(-1) ?? ' ') || /[他她]/u.test(words)
   )
 }
 
 /** The names that begin in a range; names are in order. */
 export function namesBetween(names: readonly Name[], start: number, end: number): readonly Name[] {
+  const low = firstFrom(names, start)
+  let last = low
+  while (last < names.length && names[last]!.start < end) last++
+  return low === last ? noNames : names.slice(low, last)
+}
+
+/** The last name that begins in a range. */
+export function lastNameIn(names: readonly Name[], start: number, end: number): Name | undefined {
+  const last = names[firstFrom(names, end) - 1]
+  return last !== undefined && last.start >= start ? last : undefined
+}
+
+const noNames: readonly Name[] = []
+
+function firstFrom(names: readonly Name[], start: number): number {
   let low = 0
   let high = names.length
   while (low < high) {
@@ -171,7 +196,5 @@ export function namesBetween(names: readonly Name[], start: number, end: number)
     if (names[middle]!.start < start) low = middle + 1
     else high = middle
   }
-  let last = low
-  while (last < names.length && names[last]!.start < end) last++
-  return names.slice(low, last)
+  return low
 }
