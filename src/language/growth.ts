@@ -11,8 +11,8 @@ export type Directions = Readonly<Partial<Record<Direction, string>>>
 
 /** Verbs directly before the amount of a change: 增长|8.1%. */
 export const changeVerbs = {
-  up: '增长 增加 上升 提高 提升 上涨 上扬 攀升 飙升 回升 反弹 净增 净增长 净增加 大增 激增 猛增 剧增 微增 急增 递增 多增 扩大 走高 加快 上调 调高 调升 抬升 升高 上浮 扭亏 微升 急升 大升 大涨 急涨 微涨 暴涨 猛涨 上行 拉升 成长 跃升 跃增 陡增 骤增 暴增 飙增 续增 略增 略升 劲增 劲升 弹升 攀高 走扬 上修 调涨 调增 拉高 抬高 收涨 收高 转增 转升 增多',
-  down: '下降 减少 回落 收窄 下滑 下跌 降低 缩减 缩小 下调 调低 锐减 骤减 骤降 大降 大跌 暴跌 急跌 微跌 微降 大减 滑落 萎缩 放缓 递减 压减 压缩 压降 削减 下浮 走低 跌落 下挫 急挫 下行 收缩 净减 净减少 递降 衰退 续减 续降 略减 略降 略跌 重挫 倒退 下修 调降 调减 拉低 压低 收跌 收低 转跌 转降 缩窄',
+  up: '增长 增加 上升 提高 提升 上涨 上扬 攀升 飙升 回升 反弹 净增 净增长 净增加 大增 激增 猛增 剧增 微增 急增 递增 多增 扩大 走高 加快 上调 调高 调升 抬升 升高 上浮 扭亏 微升 急升 大升 大涨 急涨 微涨 暴涨 猛涨 上行 拉升 成长 跃升 跃增 陡增 骤增 暴增 飙增 续增 略增 略升 劲增 劲升 弹升 攀高 走扬 上修 调涨 调增 拉高 抬高 收涨 收高 转增 转升 增多 偏多 偏高',
+  down: '下降 减少 回落 收窄 下滑 下跌 降低 缩减 缩小 下调 调低 锐减 骤减 骤降 大降 大跌 暴跌 急跌 微跌 微降 大减 滑落 萎缩 放缓 递减 压减 压缩 压降 削减 下浮 走低 跌落 下挫 急挫 下行 收缩 净减 净减少 递降 衰退 续减 续降 略减 略降 略跌 重挫 倒退 下修 调降 偏少 偏低 调减 拉低 压低 收跌 收低 转跌 转降 缩窄',
   // What is new is a count of its own and no growth of another.
   none: '新增 新增加 新增长 正成长 负成长 正增长 负增长 少增 少减 增设 增派 增发 增开 增拨 减免',
 } as const satisfies Directions
@@ -94,7 +94,7 @@ export const noShares = '效率 速率 功率 频率 浓度 强度 速度 力度
 export const comparatives = {up: '高了 贵了 快了', down: '低了 便宜了 慢了'} as const satisfies Directions
 
 /** Comparatives that tell a change only against an earlier time: 比上届多|两成, 比去年少了|三户. */
-export const amountComparatives = {up: '多', down: '少'} as const satisfies Directions
+export const amountComparatives = {up: '多', down: '少 年轻'} as const satisfies Directions
 
 /** Before a verb these make the figure a contribution to the growth of something else. */
 export const contributions = '拉动 贡献'
@@ -133,7 +133,7 @@ export const notComparedAfter = '占对相环同正可性配成'
 export const notComparedBefore = '例重率值分较快大好高低为多少强'
 
 /** Characters of which a base in time has one. */
-export const timeCharacters = '年月日期时季周届前初末次天昔往'
+export const timeCharacters = '原年月日期时季周届前初末次天昔往'
 
 /** Behind such a character a verb of one character can move any amount: 较2020年增|3家, 同比减|20人. */
 export const baseEndings = '年月期季末度比届'

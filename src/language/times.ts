@@ -61,5 +61,20 @@ export const forecasts = '预计 预估 预测 推估 估计 预期 有望 可�
 export const extremes =
   '的最 最 的新高 的新低 新高 新低 高点 低点 的高点 的低点 首次 首度 的首次 之最 罕见 同期 同月 未有 未见 仅见'
 
+/** Behind a stretch of years without 来: 创近15年新高. */
+export const records = '新高 新低 的新高 的新低 最高点 最低点 最好水平 最好成绩 同期新高 同期最高'
+
 /** Units of age. Before a noun they are a class of people and hold at no time: 3岁以下婴幼儿. */
 export const ageUnits = ['岁', '歲', '周岁', '周歲']
+
+/** Acts of a day: the amounts behind are of that day, though the clause tells an event. */
+export const dayDeals = '签约 签署 签订 签下 开标 竞得'
+
+/** What is told behind these is of the time of the event before it. */
+export const atTheSameTime = '同步 同时 当场 现场'
+
+/** At the start of a sentence behind a meeting: who came. */
+export const attendance = '应到 实到 应出席 实际出席 出席'
+
+/** Behind a vague time: what was set then for the time that is told, 年初预算. */
+export const setBefore = '预算 计划 目标 任务 调整预算 安排 确定 下达'

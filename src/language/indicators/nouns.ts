@@ -50,7 +50,7 @@ export const wholeNouns = `
 室内 之内 内科 体内 车间 时间 空间 民间 民间投资 房间 间接 区间 夜间 夜间经济 间隔 期间费用 公里 邻里 里程 里程碑 里弄 后勤 后续 后期 落后 背后 后备 后代 产后 术后 后援 起步 起步区 起源 起点 起重机
 起降 崛起 兴起 起付线 起征点 缘起 时代 小时 时长 时速 时效 时尚 临时 及时 时段 时装 平时 实时 时事 时空 路线 上下 人均 户均 年均 月均 亩均 均价 均衡 平均价 平均工资 平均水平 均匀 人均预期寿命 预期寿命
 人均可支配收入 年均浓度 年均气温 户均补助 亩均税收 日均客流
-每股收益 每股净资产 每股 基本每股收益 单价 最低工资标准 最低生活保障 最大 最高人民法院 最高检 实际使用外资 实际到位 实际利率 实际支出 实际投资 实际到账 直接经济损失 直接财产损失 直接投资 直接 基本 基本医疗保险
+出版社 出版物 出版业 停放点 停放区 查验点 组装厂 未来工厂 未来社区 未来乡村 未来产业 义务教育 成长率 讨论会 讨论稿 新增长点 时序进度 增长面 下降面 在职 田地 行政处罚 处罚金额 涉车 涉案 涉企 涉农 涉黑 涉恶 涉毒 涉酒 涉外 涉诈 涉税 涉水 涉稳 涉赌 涉黄 调研 调研组 调研员 调研报告 处罚决定 用水 用电 用气 用热 用药 用房 用车 及以上 及以下 及以外 城镇 农村 小学 初中 高中 大学 大专 中专 专任教师 居民 每股收益 每股净资产 每股 基本每股收益 单价 最低工资标准 最低生活保障 最大 最高人民法院 最高检 实际使用外资 实际到位 实际利率 实际支出 实际投资 实际到账 直接经济损失 直接财产损失 直接投资 直接 基本 基本医疗保险
 基本养老保险 基本养老金 基本公共卫生 有效专利 有效发明专利 有效注册商标 有效投资 有效灌溉面积 重点 重点项目 重点企业 重点工程 重点产业链 重点人群 特定对象 主要污染物 主要农作物 主要产业 专门人才 统一战线 统一
 统一大市场 共同富裕 共同基金 专门 稳定器 持续性 工作 工作日 工作站 专家工作站 合作 合作社 合作项目 合作协议 制作 作品 作业 农作物 操作 协作 动作 著作 著作权 作风 看作 组织者 党组织 社会组织 基层组织 保护区
 保护 保障房 保障 保障性住房 保障性租赁住房 维护 医疗保障 保险 医保 社保 控制率 控制 优化营商环境 规划 规划面积 计划生育 工程建设 服务企业 推广 推广中心 推广面积 应用推广 指导 指导价 指导员 监督 联合基金 联合国
@@ -64,6 +64,23 @@ export const wholeNouns = `
 以旧换新 以工代赈 以奖代补 以租代购 以案说法 以北 以南 以东 以西 以太网 和解协议 假冒商品 假冒伪劣 假冒伪劣商品 改良品种 代办点 代销点 代购点 义务植树 合唱团 预订量 预订率 接单率 订购量 抢购价 上报数 补课费 索赔额 追偿款 缺水地区 停产企业 伪造证件 送餐车 送货车 登门槛 反弹力 报送率 出庭率 出诊率 落网人员 在逃人员 登顶者 守护者 陪伴者 见证者 经历者 亲历者 追随者 讲述者 探索者 等候室 改装厂 会晤机制 会见室 询问室 巡河员 巡山队 巡护队 蹲点干部 驻点干部 轮岗干部 换购券 换新补贴 过渡期 过境游客 过剩产能 过磅 着装率 着陆场
 诉求 诉讼 成交价 成交量 成交金额 成果转化金额 技术合同成交额 合同金额 合同额 合同外资 意见 公路 铁路 铁路货运 开行班列
 `
+
+/** Nouns of acts that are verbs as often: behind another noun and before a verb they are one, 163个项目|转化落地. */
+export const verbalNouns = `
+转化 建设 改造 改建 扩建 运营 运行 合作 投资 研发 开发 培训 生产 销售 招聘 融资 施工 安装 检测 试点 规划 设计 认证 认定 评审 备案 流转 转移 交易 采购 调研 运输 维修 修缮 装修 整治 治理 创新 申报 申请
+报名 考核 评估 验收 审查 审核 办理 服务 管理 监管 保护 保障 改革 转型 发展 增资 增产 集中 统一 全面 安置 调查 检查 交流 对接 洽谈 推广 应用 测试 试验 实验 制造 加工 供应 配送
+`
+
+/** Behind a verbal noun these tell how the act went, and that it is a verb: 项目|发展|良好. */
+export const outcomes = '完成 良好 向好 顺利 平稳 迅速 有序'
+
+/** Those that at the start of a clause are mostly verbs: 整治|城中村241个. */
+export const mostlyVerbs =
+  '建设 整治 改造 清查 培训 检查 治理 修缮 维修 流转 开发 办理 审核 调查 安置 种植 养殖 改建 扩建 安装 检测 推广 处理 普查 巡查 排查 集中清查 处罚 救助 资助 帮扶 转化 服务 销售 生产 采购 运输 申报 核查 核验 监测 拆迁 测绘 鉴定 翻译 建档 宣传 清洗 消杀 巡检 诊断 治疗 审计 征地 体检 宣讲 演练 回复 化验 检修 接种 输血'
+
+/** Behind such a verb these make a name of it: 改造面积, 培训人次, 销售收入. */
+export const namedByVerb =
+  '额度 标准 面积 人数 人次 金额 收入 额 量 率 数 值 费 费用 款 资金 成本 能力 规模 项目 企业 单位 基地 中心 机构 人员 工作 工程 车间 网点 对象 场所 站点 时间 周期 价格 任务 计划 行业 业 厂 商 员 师 线 地 点 站 品 池 平台 窗口 事项 公司 大厅 体系 收益 利润 产业 资质 服务 设备 设施 队伍 岗位 教师 志愿者 对接会 合同 订单 协议'
 
 /** Acts that can be counted by those who did or suffered them: 遇难3人, 63人死亡, 8万人次入场. */
 export const predicates = `
@@ -84,18 +101,61 @@ export const bareShares =
 export const relational =
   '比例 比重 占比 份额 比率 概率 人数 数量 总量 总额 金额 价格 单价 均价 面积 产量 产值 收入 价值 成本 费用 时间 次数 总数 规模 增速 收益 频率'
 
+/** Names of indicators that are told of what is counted: 28个行业|增加值增长. */
+export const indicatorNames =
+  '增加值 产量 销量 利润 毛入学率 入学率 营收 营业收入 销售额 出口 进口 出口额 税收 覆盖率 达标率 合格率 开工率 复工率 参保率'
+
 /** Attributes that say less than the thing behind 的: 规模500亿元的基金. */
 export const bareAttributes = '规模 总规模 总额 金额'
 
 /** Behind a verb these make a noun of it: 封顶率, 签约额, 参与度. */
-export const nounSuffixes = '率额量数费价者员品权度期值比款'
+export const nounSuffixes = '率额量数费价者员品权度期值比款金券'
 
 /** Nouns of one character that are counted. */
 export const shortNouns =
-  '村县市区镇乡州省桥树井塘湖岛山店羊牛猪鸡鸭鹅鱼狗马人书车船房屋家县校站村路街巷沟河渠坝田地果柿桃李梨枣茶药病例事题字章'
+  '组伞笔灯椅凳碗杯壶扇鼓琴酒油米面豆瓜菜苗草花蛋奶肉盐糖纸布衣裤鞋帽村县市区镇乡州省桥树井塘湖岛山店羊牛猪鸡鸭鹅鱼狗马人书车船房屋家县校站村路街巷沟河渠坝田地果柿桃李梨枣茶药病例事题字章'
+
+/** Behind the label of a group these belong to it: 城镇、农村居民. */
+export const heads = '居民 人口 住户'
+
+/** Before these, superlative or not, the noun behind 等 names the whole list: 高考、自考等各类考试. */
+export const listNamers = '各类 各项 各种 各级'
+
+/** Behind a superlative these are verbs: 最高|补贴3万元. */
+export const grants = '补贴 奖励 补助 资助 奖补 支持 贷款 贴息 赔付 报销 处罚 罚款 可贷 可补 可奖'
+
+/** Units with the ends of the nouns for what they count. Behind a verb such a noun is still the counted: 217户|入股农户. */
+export const headsByUnit = {
+  户: '户 家庭',
+  名: '部 者 员 生 人 民 师 工 手 友 客 士 兵 众 长 童 父 母 女 子 医 护 徒',
+  位: '者 员 生 人 民 师 工 手 友 客 士 兵 众 长 童 家',
+  家: '企业 公司 单位 机构 商户 商家 店 厂 社 院 行 商 所',
+  艘: '船 轮 舰 舶 艇',
+  辆: '车 车辆',
+  所: '校 园 院',
+  列: '车 班列',
+  幢: '楼 房 建筑',
+  栋: '楼 房 建筑',
+  套: '房 房源 住房 住宅 设备 系统',
+} as const satisfies Readonly<Record<string, string>>
+
+/** Verbs by which people come to an office or an honour: 9人|当选|副会长. */
+export const officeVerbs = '当选 当选为 担任 出任 任 为 获评 被评为 获选 获聘 被聘为 被授予 荣获 获得 获'
+
+/** Ends of nouns for an amount of money: before 的 it is theirs, 总投资5亿元的项目. */
+export const amountEndings = '额值价资本入润费金款模税债产出薪收算贷销均补'
+
+/** What is voted. */
+export const votes = '同意 赞成 反对 弃权 支持 无效 废票 不同意'
 
 /** Gifts and the like: whose they are belongs to the name. */
 export const gifts = '捐款 捐赠 捐资 认捐 赠款'
+
+/** Numbers of members by what is written behind their list: 甲、乙、丙|三部门. From one on. */
+export const memberCounts = '一 二两 三 四 五 六 七 八 九 十'
+
+/** What such a number counts. */
+export const countedGroups = '部家个方地市县区镇省国所种级位名者校院人'
 
 /** What counts the members of a list before what they share: 三大. */
 export const countingWords = '两大 二大 三大 四大 五大 六大 七大 八大 九大 十大 两类 三类 四类 五类 两项 三项 四项'
@@ -105,7 +165,7 @@ export const peopleUnits = '人 名 位 人次 户 口'
 
 /** Names of people by trade, age or part end in them, whatever stands behind. */
 export const personEndings =
-  '者 员 们 老人 学生 工人 农民 居民 村民 市民 牧民 渔民 群众 客户 游客 旅客 乘客 顾客 观众 家长 教师 医生 护士 司机 儿童 孩子 女工 民警 战士 官兵 嘉宾 选手 专家 院士 教授 徒弟 患者 后生 乡亲 老兵 商户 农户 教练 工程师 技师 律师 厨师 讲师'
+  '者 员 们 老人 村官 干部 学生 工人 农民 居民 村民 市民 牧民 渔民 群众 客户 游客 旅客 乘客 顾客 观众 家长 教师 医生 护士 司机 儿童 孩子 女工 民警 战士 官兵 嘉宾 选手 专家 院士 教授 徒弟 患者 后生 乡亲 老兵 商户 农户 教练 工程师 技师 律师 厨师 讲师'
 
 /** Behind such a name these go on with it: 学生代表. */
 export const personContinuations =
@@ -116,6 +176,12 @@ export const personCharacters = '者员们人生民客户手师士兵童友众�
 
 /** Shares by head: behind a noun they begin a phrase of their own. */
 export const perHeadWords = '人均 户均 月均 亩均 年均 日均 平均'
+
+/** Those of {@link perHeadWords} that open a name: 亩均灌溉用水; 年均|接待读者 tells an act. */
+export const perOwnerWords = '人均 户均 亩均'
+
+/** Units of the parts of a law. */
+export const articleUnits = '章 条 编 节 款'
 
 /** Units of the parts of a text, and of its length. */
 export const textUnits = '章 条 编 节 款 字 页 册 卷 篇'

@@ -82,6 +82,33 @@ export const publishingActs = [
   '啟動',
 ] as const
 
+/** Done on a day in the first sentence of a lead, these are the news. */
+export const newsActs = [
+  ...publishingActs,
+  '签署',
+  '簽署',
+  '签约',
+  '簽約',
+  '揭牌',
+  '揭幕',
+  '揭開',
+  '揭开',
+  '开幕',
+  '開幕',
+  '闭幕',
+  '閉幕',
+  '开工',
+  '動工',
+  '竣工',
+  '通车',
+  '通車',
+  '投产',
+  '落成',
+] as const
+
+/** Behind a day from which something holds: it may lie ahead. */
+export const onwards = ['起', '开始', '開始'] as const
+
 /** Before a stock at the end of a year: what was known last. */
 export const asOf = ['截至', '截止', '截止到', '截至到', '截止至'] as const
 
@@ -117,3 +144,21 @@ export const announcements = [
 
 /** Labels of the time of an event. */
 export const timeLabels = ['时间', '時間', '日期', '会议时间', '發布時間', '发布会时间'] as const
+
+/** Endings of labels: the day beside such a one is that of an event. */
+export const eventTimes = [
+  '时间',
+  '時間',
+  '日期',
+  '截止',
+  '截至',
+  '展期',
+  '会期',
+  '會期',
+  '起',
+  '至',
+  '开幕',
+  '開幕',
+  '摄',
+  '攝',
+] as const

@@ -146,3 +146,6 @@ export const seriesTurns = [
   '發展到',
   '发展到',
 ] as const
+
+/** Behind a whole year's figure: it is set against the year before, as figures are when they are new. */
+export const newYearlyFigures = ['比上年', '较上年', '較上年', '比上一年', '較前一年'] as const

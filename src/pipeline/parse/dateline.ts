@@ -7,14 +7,14 @@ import {type CalendarDate, formatIsoDate, onCalendar, parseIsoDate} from '../dat
 import {report} from '../press-file.js'
 import {dayWithoutYear, type ToldDay} from './publication/day.js'
 import {decideYear, type ProvenYear} from './publication/decide.js'
-import {dateOfCredits, dateOfLead, dateOfLines, dateOfRecord} from './publication/printed.js'
+import {dateOfAct, dateOfCredits, dateOfLead, dateOfLines, dateOfRecord} from './publication/printed.js'
 import {type PressSentence, pressSentences} from './publication/text.js'
 import {read} from './reading.js'
 
 /**
  * The date of publication. First as press text prints it: a credit (发布时间：2021-02-20); else a line that is a date and
  * nothing else, below the title or in the signature; else the time in the head of a record (时间：2022年8月18日); else a day with its year at the start of one of the first sentences
- * (2021年2月20日，…; 2月20日，…（2021年总第15场）). Else the date that the caller gave. Else the day that the lead or the signature
+ * (2021年2月20日，…; 2月20日，…（2021年总第15场）), or at which the first one tells its news. Else the date that the caller gave. Else the day that the lead or the signature
  * tells, in the year that the whole text proves (`publication/decide.ts`), with a message that says by what. Else none.
  */
 export const dateline: Plugin<[], Root> = () => (tree, file) => {
@@ -24,7 +24,7 @@ export const dateline: Plugin<[], Root> = () => (tree, file) => {
     from('credit', dateOfCredits(tree)) ??
     from('line', dateOfLines(paragraphs)) ??
     from('line', dateOfRecord(tree.data?.title ?? '', paragraphs)) ??
-    from('lead', dateOfLead(sentences)) ??
+    from('lead', dateOfLead(sentences) ?? dateOfAct(sentences)) ??
     from('given', givenDate(file.data.givenDate)) ??
     from('inferred', inferredDate(sentences, paragraphs, file))
   if (told !== undefined) tree.data = {...tree.data, ...told}

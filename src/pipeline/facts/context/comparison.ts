@@ -48,8 +48,11 @@ const shares = wordSet(shareMarks)
 const contracted = new Map(Object.entries(contractedBases).map(([basis, unit]) => [unit.charCodeAt(0), basis as Base]))
 const contractedWords = wordSet(contractedChanges)
 const rateWords = wordSet(`${beforeAmount} ${rateVerbs}`)
-const openers = new Set([...contracted.keys(), ...named.openers, ...marks.openers, ...partners.openers])
 const GROUND_OPENER = '在'.charCodeAt(0)
+/** 1 for the units that a comparison can start with: asked for every character of a text. */
+const opens = new Uint8Array(0x10000)
+for (const {openers} of [named, marks, partners]) for (const unit of openers) opens[unit] = 1
+for (const unit of [GROUND_OPENER, ...contracted.keys()]) opens[unit] = 1
 
 /** The dates of a passage by where they start and end. */
 export interface DatePlaces {
@@ -63,13 +66,18 @@ export interface DatePlaces {
 
 /** Finds the dates of a passage by their places. */
 export function datePlaces({facts}: Passage): DatePlaces {
-  const dates = facts.filter(({fields}) => fields.kind === 'date')
-  return {
-    starting: new Map(dates.map((date) => [date.start, date])),
-    ending: new Map(dates.map((date) => [date.end, date])),
-    figures: new Map(facts.filter(({fields}) => fields.kind !== 'date').map((fact) => [fact.start, fact])),
-    ends: new Set(facts.map(({end}) => end)),
+  const starting = new Map<number, PassageFact>()
+  const ending = new Map<number, PassageFact>()
+  const figures = new Map<number, PassageFact>()
+  const ends = new Set<number>()
+  for (const fact of facts) {
+    ends.add(fact.end)
+    if (fact.fields.kind === 'date') {
+      starting.set(fact.start, fact)
+      ending.set(fact.end, fact)
+    } else figures.set(fact.start, fact)
   }
+  return {starting, ending, figures, ends}
 }
 
 /** The comparisons of a text in their order. */
@@ -77,7 +85,7 @@ export function comparisonsOf(text: string, dates: DatePlaces): Comparison[] {
   const found: Comparison[] = []
   let at = 0
   while (at < text.length) {
-    const comparison = comparisonAt(text, at, dates)
+    const comparison = opens[text.charCodeAt(at)] === 1 ? comparisonAt(text, at, dates) : undefined
     if (comparison !== undefined) found.push(comparison)
     at = comparison?.end ?? at + 1
   }
@@ -87,7 +95,6 @@ export function comparisonsOf(text: string, dates: DatePlaces): Comparison[] {
 function comparisonAt(text: string, start: number, dates: DatePlaces): Comparison | undefined {
   const unit = text.charCodeAt(start)
   if (unit === GROUND_OPENER) return against(text, start, start + 1, grounds, dates)
-  if (!openers.has(unit)) return undefined
   const short = contracted.get(unit)
   if (short !== undefined) {
     const isBase = isContracted(text, start, dates)

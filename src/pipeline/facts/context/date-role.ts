@@ -1,5 +1,13 @@
 import {foundingsBefore} from '../../../language/dates/anchors.js'
-import {departures, extremes, pointEnds, startsBehind, termsBehind, untilMarks} from '../../../language/times.js'
+import {
+  departures,
+  extremes,
+  pointEnds,
+  records,
+  startsBehind,
+  termsBehind,
+  untilMarks,
+} from '../../../language/times.js'
 import {isGoal} from '../../dates/anchors.js'
 import type {ArticleContext} from '../kind.js'
 import type {PassageFact} from '../passage.js'
@@ -29,10 +37,12 @@ const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/
 const MONTH = /^\d{4}-\d\d$/
 
 const superlatives = wordSet(extremes)
+const highs = wordSet(records)
 
 /** The role of a date that has a value and is no base of a comparison. */
 export function roleOf(text: string, {start, end}: PassageFact, value: string, article: ArticleContext): DateRole {
-  if (text[end - 1] === '来' && superlatives.startingAt(text, end) !== undefined) return 'aside'
+  const extreme = text[end - 1] === '来' ? superlatives : value.includes('/') ? highs : undefined
+  if (extreme?.startingAt(text, end) !== undefined) return 'aside'
   if (foundings.endingAt(text, start) !== undefined) return 'none'
   if (text[end] === '的' && departures.includes(text[start - 1] ?? ' ')) return 'departure'
   if (terms.startingAt(text, end) !== undefined) return isAhead(value, article) ? 'point' : 'none'

@@ -45,7 +45,8 @@ export function runsOf(passage: Passage, comparisons: readonly Comparison[]): Ru
     const limit = text[fact.end] === '的' ? fact.end + CHANGE_BEHIND : fact.start
     for (; next < comparisons.length && comparisons[next]!.start < limit; next++) {
       const comparison = comparisons[next]!
-      if (comparison.start >= sentence.start && !comparison.flat) own.push(comparison)
+      if (comparison.start >= sentence.start && !comparison.flat && governs(text, comparison, movement.start))
+        own.push(comparison)
     }
     if (movement.needsBase && own.length === 0) continue
     const before = facts[first - 1]
@@ -61,6 +62,16 @@ export function runsOf(passage: Passage, comparisons: readonly Comparison[]): Ru
   }
   return runs
 }
+
+/** 与一季度相比“两升一降”，采矿业增长3.3%: a base with a date, in a clause that is over, is that of its own clause. */
+function governs(text: string, {date, fronted, end}: Comparison, to: number): boolean {
+  if (date === undefined || fronted) return true
+  for (let at = end; at < to && at - end < REACH; at++) if ('，；,;'.includes(text[at]!)) return false
+  return true
+}
+
+/** How far behind a base the end of its clause is looked for. */
+const REACH = 40
 
 /** How far behind its figure the base of a change can stand: 8.1%的同比|增幅. */
 const CHANGE_BEHIND = 2

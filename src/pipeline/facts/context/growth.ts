@@ -1,5 +1,4 @@
 import type {FactContext} from '../../../ast/fact.js'
-import {fold} from '../fold.js'
 import type {Passage, PassageFact} from '../passage.js'
 import {baseOfShare, type Comparison, comparisonsOf, type DatePlaces, datePlaces} from './comparison.js'
 import {movementOf} from './direction.js'
@@ -12,8 +11,7 @@ import type {ContextFinder, Note, TextContext} from './note.js'
  * share and something new are no growth. Against the year before (`yoy`) carries through a list of indicators until
  * another base is named; any other base holds for its own figure.
  */
-export const growth: ContextFinder = (original, _known, {comparesYearly}) => {
-  const passage = {...original, text: fold(original.text)}
+export const growth: ContextFinder = (passage, _known, {comparesYearly}) => {
   const notes = new Map<PassageFact, Note>()
   const dates = datePlaces(passage)
   const comparisons = comparisonsOf(passage.text, dates)

@@ -1,5 +1,6 @@
 import type {Passage, PassageFact} from '../passage.js'
 import {growth} from './growth.js'
+import {isValue} from './indicator/tokens.js'
 import {indicators} from './indicator.js'
 import type {ContextFinder, Note, Notes, TextContext} from './note.js'
 import {time} from './time.js'
@@ -10,8 +11,24 @@ const finders: readonly ContextFinder[] = [growth, time, indicators]
 /** All that the finders know about the facts of a passage. */
 export function findContext(passage: Passage, article: TextContext): Notes {
   const known = new Map<PassageFact, Note>()
+  if (!passage.facts.some(isValue)) return known
+  const folded = {...passage, text: article.folded}
   for (const find of finders) {
-    for (const [fact, note] of find(passage, known, article)) known.set(fact, {...known.get(fact), ...note})
+    for (const [fact, note] of find(folded, known, article)) {
+      const last = known.get(fact)
+      known.set(fact, last === undefined ? note : joined(last, note))
+    }
   }
   return known
+}
+
+/** What two finders found out about a fact. Written out, since a copy of an object of unknown fields is slow. */
+function joined(last: Note, note: Note): Note {
+  return {
+    of: note.of ?? last.of,
+    time: note.time ?? last.time,
+    change: note.change ?? last.change,
+    basis: note.basis ?? last.basis,
+    isBasis: note.isBasis ?? last.isBasis,
+  }
 }

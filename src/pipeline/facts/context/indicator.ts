@@ -1,8 +1,8 @@
 import type {Span} from '../../../ast/fact.js'
 import type {PassageFact} from '../passage.js'
-import {before} from './indicator/before.js'
+import {type Before, before} from './indicator/before.js'
 import {behind} from './indicator/behind.js'
-import {sharedOut, valuesInRow} from './indicator/members.js'
+import {isSharedOut, sharedAgain, sharedOut, valuesInRow} from './indicator/members.js'
 import {ownPhrase, sharedByRow} from './indicator/own.js'
 import {type Clauses, spanOf} from './indicator/phrase.js'
 import {factsBySentence, isValue, tokensOf} from './indicator/tokens.js'
@@ -16,17 +16,25 @@ import type {ContextFinder, Note} from './note.js'
  */
 export const indicators: ContextFinder = (passage) => {
   const found = new Map<PassageFact, Span>()
-  if (!passage.facts.some(isValue)) return new Map<PassageFact, Note>()
   const text = simplify(passage.text)
   let values: PassageFact[] = []
+  let title: PassageFact | undefined
   factsBySentence(passage).forEach((facts, i) => {
     const sentence = passage.sentences[i]!
+    const before = values
+    const from = title
+    title = facts.findLast(({fields}) => fields.kind === 'doc')
     const earlier = values.at(-1)
     if (!text.startsWith(AMONG_THEM, sentence.start)) values = []
     if (!facts.some(isValue)) return
-    read({text, tokens: tokensOf(text, sentence, facts)}, {found, values, earlier, head: undefined})
+    read(
+      {text, tokens: tokensOf(text, sentence, facts)},
+      {found, values, earlier, head: undefined, shared: [], before, text: title ?? from},
+    )
   })
-  return new Map([...found].map(([fact, of]) => [fact, {of}]))
+  const notes = new Map<PassageFact, Note>()
+  for (const [fact, of] of found) notes.set(fact, {of})
+  return notes
 }
 
 /** A sentence that begins with it goes on from the one before. */
@@ -38,22 +46,40 @@ function read(clauses: Clauses, trail: Trail): void {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.role !== 'value') continue
     const row = valuesInRow(clauses, i)
-    const first = before(clauses, i, readingOf(tokens[i]!.fact!))
-    const shares = row.length > 1 && first.each ? sharedOut(clauses, row, first, trail) : undefined
+    const first = leftOf(clauses, i)
+    const shares =
+      row.length < 2
+        ? undefined
+        : isSharedOut(clauses, first)
+          ? sharedOut(clauses, row, first, trail)
+          : sharedAgain(row, first, trail)
     row.forEach((at, n) => {
-      const of = shares === undefined ? indicatorOf(clauses, at, row, trail) : shares.own[n]
+      const of =
+        shares === undefined
+          ? indicatorOf(clauses, at, n === 0 ? first : leftOf(clauses, at), row, trail)
+          : shares.own[n]
       if (of === undefined) return
       const fact = tokens[at]!.fact!
       trail.found.set(fact, of)
       trail.values.push(fact)
     })
     if (shares?.head !== undefined) trail.head = shares.head
+    if (row.length > 1) trail.shared = distinct(row.map((at) => trail.found.get(tokens[at]!.fact!)))
     i = row.at(-1)!
   }
 }
 
-function indicatorOf(clauses: Clauses, at: number, row: readonly number[], trail: Trail): Span | undefined {
-  const left = before(clauses, at, readingOf(clauses.tokens[at]!.fact!))
+function leftOf(clauses: Clauses, at: number): Before {
+  return before(clauses, at, readingOf(clauses.tokens[at]!.fact!))
+}
+
+function indicatorOf(
+  clauses: Clauses,
+  at: number,
+  left: Before,
+  row: readonly number[],
+  trail: Trail,
+): Span | undefined {
   const right = behind(clauses, at)
   const own = ownPhrase(clauses, at, left, right)
   if (own !== undefined) {
@@ -62,6 +88,12 @@ function indicatorOf(clauses: Clauses, at: number, row: readonly number[], trail
     return ofGrowth(clauses, clauses.tokens[at]!.fact!, of, trail) ?? of
   }
   return sharedByRow(clauses, at, row, right, trail) ?? carried(clauses, at, left, right, trail)
+}
+
+/** The spans, where each value has one of its own. */
+function distinct(spans: readonly (Span | undefined)[]): readonly Span[] {
+  const known = spans.filter((span) => span !== undefined)
+  return new Set(known.map(({start}) => start)).size === spans.length ? known : []
 }
 
 function readingOf({fields: {kind}}: PassageFact) {

@@ -19,16 +19,24 @@ export function textContexts(passages: readonly Passage[], article: ArticleConte
   const says = (phrases: readonly string[]) => texts.some((text) => phrases.some((phrase) => text.includes(phrase)))
   const comparesYearly = says(notes) ? 'all' : says(words) ? 'some' : undefined
   let reportYear: string | undefined
+  let titleYear: string | undefined
   return passages.map((passage, i) => {
     const date = passage.facts.find(({fields}) => fields.kind === 'date')
     const isTitle = i === 0 && passage.block.type === 'heading'
     if (date?.fields.kind === 'date' && (isTitle || date.start === 0)) {
       const {value} = date.fields
       if (value !== undefined && YEAR.test(value)) reportYear = value
+      if (isTitle) titleYear = reportYear
       else if (reportYear !== undefined && !isWithin(reportYear, value, texts[i]!.slice(date.start, date.end)))
         reportYear = undefined
     }
-    return {...article, ...(reportYear && {reportYear}), ...(comparesYearly && {comparesYearly})}
+    return {
+      ...article,
+      folded: texts[i]!,
+      ...(reportYear && {reportYear}),
+      ...(titleYear && {titleYear}),
+      ...(comparesYearly && {comparesYearly}),
+    }
   })
 }
 

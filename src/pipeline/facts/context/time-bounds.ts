@@ -5,6 +5,7 @@ import {ageUnits, dailyCounts, distributors} from '../../../language/times.js'
 import type {Passage, PassageFact} from '../passage.js'
 import type {DateRole} from './date-role.js'
 import type {Notes} from './note.js'
+import {joints} from './time-marks.js'
 import {lastWordIn, wordSet} from './words.js'
 
 const earlierTimes = wordSet(Object.values(relativeBases).join(' '))
@@ -65,4 +66,15 @@ export function isMeanGrowth(text: string, fact: PassageFact, known: Notes): boo
   const note = known.get(fact)
   if (note?.change === undefined || note.basis !== undefined) return false
   return lastWordIn(means, text, Math.max(0, fact.start - MEAN_REACH), fact.start) !== undefined
+}
+
+/** Where the list of figures starts that the one at an index belongs to: 2016年的|3天、数千名. */
+export function startOfList({facts, text}: Passage, index: number): number {
+  let i = index
+  while (i > 0 && facts[i - 1]!.fields.kind !== 'date' && isJoined(text, facts[i - 1]!, facts[i]!)) i--
+  return facts[i]!.start
+}
+
+function isJoined(text: string, {end}: PassageFact, {start}: PassageFact): boolean {
+  return joints.startingAt(text, end)?.end === start
 }

@@ -1,42 +1,49 @@
 import type {Span} from '../../../ast/fact.js'
 import {clauseEnds, sentenceEnds} from '../../../language/characters.js'
-import {
-  continuations,
-  dateJoints,
-  departures,
-  notBeforeWholeYear,
-  occasions,
-  plans,
-  unresolvedTimes,
-  vagueTimes,
-  wholeYears,
-  yearEnds,
-} from '../../../language/times.js'
-import type {Passage, PassageFact} from '../passage.js'
+import {departures, notBeforeWholeYear} from '../../../language/times.js'
+import type {Passage} from '../passage.js'
 import {roleOf} from './date-role.js'
 import type {Notes, TextContext} from './note.js'
-import {isDaily, isHandedOut, isMeanGrowth, isTimeless, sentencesInSeries, type Told} from './time-bounds.js'
+import {
+  isDaily,
+  isHandedOut,
+  isMeanGrowth,
+  isTimeless,
+  sentencesInSeries,
+  startOfList,
+  type Told,
+} from './time-bounds.js'
+import {
+  anyWord,
+  attending,
+  CLOSES,
+  continuing,
+  deals,
+  ENDS_CLAUSE,
+  events,
+  joints,
+  OPENS,
+  OPENS_WORD,
+  planned,
+  sortOf,
+  targets,
+  together,
+  unresolved,
+  vague,
+  yearEndWords,
+  years,
+} from './time-marks.js'
 import {yearOf, yearOfForecast} from './time-year.js'
-import {wordSet} from './words.js'
 
-const continuing = wordSet(continuations)
-const vague = wordSet(vagueTimes)
-const years = wordSet(wholeYears)
-const events = wordSet(occasions)
-const joints = wordSet(dateJoints)
-const planned = wordSet(plans)
-const yearEndWords = wordSet(yearEnds)
-const unresolved = wordSet(unresolvedTimes)
-const words = [vague, years, events, planned, unresolved]
-const wordOpeners = new Set(words.flatMap(({openers}) => [...openers]))
-
-const OPENERS = '“「『（('
-const CLOSERS = '”」』）)'
+/** The end of a stretch of time that goes on. */
+const OPEN = '/..'
 
 /** Reads a passage from left to right and knows what time it is. */
 export class TimeReader {
   private at = 0
   private sentence = 0
+  /** Where the next sentence starts. */
+  private nextSentence = 0
   private now: Told | undefined
   /** Whether the clause tells an event; what follows it is a report. */
   private isOccasion = false
@@ -54,6 +61,10 @@ export class TimeReader {
   /** Where the last base of a comparison ends. */
   private basisEnd = -1
   private readonly seriesSentences: ReadonlySet<number>
+  /** The time of an event in this sentence whose clause is over. */
+  private past: Told | undefined
+  /** Whether the sentence has told a figure. */
+  private hasFigures = false
 
   constructor(passage: Passage, known: Notes, article: TextContext) {
     this.passage = passage
@@ -67,18 +78,18 @@ export class TimeReader {
   readTo(end: number): void {
     const {text} = this.passage
     while (this.at < end) {
-      this.enterSentence()
-      const character = text[this.at]!
-      if (OPENERS.includes(character)) this.outside.push(this.now)
-      else if (CLOSERS.includes(character)) this.close()
-      else if (clauseEnds.includes(character)) this.endClause(character)
-      else if (wordOpeners.has(text.charCodeAt(this.at))) {
+      if (this.at >= this.nextSentence) this.enterSentence()
+      const sort = sortOf(text.charCodeAt(this.at))
+      if (sort === OPENS_WORD) {
         this.at = Math.max(this.at + 1, this.readWord())
         continue
       }
+      if (sort === OPENS) this.outside.push(this.now)
+      else if (sort === CLOSES) this.close()
+      else if (sort === ENDS_CLAUSE) this.endClause(text[this.at]!)
       this.at++
     }
-    this.enterSentence()
+    if (this.at >= this.nextSentence) this.enterSentence()
   }
 
   /** Goes on behind a fact. */
@@ -91,15 +102,33 @@ export class TimeReader {
     while (this.sentence + 1 < sentences.length && sentences[this.sentence + 1]!.start <= this.at) {
       const last = sentences[this.sentence]!
       const next = sentences[++this.sentence]!
+      const isMeeting = this.isMeeting()
       this.isOccasion = false
       this.dates = []
       this.shares = []
       const goesOn =
         continuing.startingAt(text, next.start) !== undefined ||
+        this.opensReport(last) ||
         (this.isPeriod() && this.seriesSentences.has(last.start) && this.seriesSentences.has(next.start))
-      if (!goesOn || this.now?.role === 'day') this.now = undefined
+      const attended = isMeeting && attending.startingAt(text, next.start) !== undefined
+      if (attended) this.now = {...(this.now ?? this.past)!, role: 'month', sentence: next.start}
+      else if (!goesOn || this.now?.role === 'day') this.now = undefined
       else if (this.now !== undefined) this.now = {...this.now, sentence: next.start}
+      this.past = undefined
+      this.hasFigures = false
     }
+    this.nextSentence = sentences[this.sentence + 1]?.start ?? Number.POSITIVE_INFINITY
+  }
+
+  /** 12月11日，协会召开代表大会。应到代表286名: who came is of the day of the meeting. */
+  private isMeeting(): boolean {
+    return this.past?.role === 'day' || (this.isOccasion && this.now?.role === 'day')
+  }
+
+  /** 2024年，各项事业稳中有进。全州共有学校1386所: the year of the report opens it in a sentence without figures. */
+  private opensReport({start}: Span): boolean {
+    const {now} = this
+    return !this.hasFigures && now?.place?.start === start && now.value === this.article.titleYear
   }
 
   private isPeriod(): boolean {
@@ -122,7 +151,10 @@ export class TimeReader {
 
   private endClause(mark: string): void {
     const role = this.now?.role
-    if (this.isOccasion && (role === 'month' || role === 'day')) this.now = undefined
+    if (this.isOccasion && (role === 'month' || role === 'day')) {
+      this.past = this.now
+      this.now = undefined
+    }
     const endsHere = role === 'point' || role === 'day' || (role === 'month' && !this.isInSeries())
     // What there is at a time is counted on behind a semicolon: 截至2022年末，有企业50家；学校30所.
     if ('；;'.includes(mark) && endsHere) this.now = role === 'point' ? {...this.now!, role: 'stock'} : undefined
@@ -132,19 +164,38 @@ export class TimeReader {
   /** Reads the word that starts here; the offset behind it, or 0 where none does. */
   private readWord(): number {
     const {text} = this.passage
+    if (anyWord.startingAt(text, this.at) === undefined) return 0
     const event = events.startingAt(text, this.at)
     if (event !== undefined) {
       this.isOccasion = true
       return event.end
     }
+    const deal = deals.startingAt(text, this.at)
+    if (deal !== undefined) {
+      // 9月26日，双方举行签约仪式，投资额为…: what was agreed was agreed that day.
+      if (this.now?.role === 'day') {
+        this.now = {...this.now, role: 'month'}
+        this.isOccasion = false
+      }
+      return deal.end
+    }
+    const same = together.startingAt(text, this.at)
+    if (same !== undefined) {
+      if (this.past?.role === 'month') this.now ??= this.past
+      return same.end
+    }
     const year = years.startingAt(text, this.at)
     if (year !== undefined) {
-      if (notBeforeWholeYear.includes(text[this.at - 1] ?? ' ') || this.at === this.basisEnd) return year.end
+      const isTarget = targets.startingAt(text, year.end) !== undefined
+      if (isTarget || notBeforeWholeYear.includes(text[this.at - 1] ?? ' ') || this.at === this.basisEnd)
+        return year.end
       this.year ??= yearOfForecast(text, {start: this.sentenceStart(), end: this.at}, this.article)
       this.now = this.year && {...this.year, role: 'period', sentence: this.sentenceStart()}
       return year.end
     }
     const word = vague.startingAt(text, this.at)
+    // 为年初预算的54.1%
+    if (word !== undefined && targets.startingAt(text, word.end) !== undefined) return word.end
     // 比年初: the base of a comparison.
     if (word !== undefined && notBeforeWholeYear.includes(text[this.at - 1] ?? ' ')) return word.end
     const yearEnd = this.article.reportYear && this.opensClause() && yearEndWords.startingAt(text, this.at)
@@ -212,15 +263,18 @@ export class TimeReader {
     if (year !== undefined) this.year = {value: year, place}
   }
 
-  /** The time of a figure. */
-  timeOf(fact: PassageFact): Told | undefined {
+  /** The time of the figure at an index. */
+  timeOf(index: number): Told | undefined {
     const {dates} = this
+    const fact = this.passage.facts[index]!
     this.dates = []
+    this.hasFigures = true
     if (isTimeless(this.passage.text, fact)) return undefined
     const [first] = dates
     if (first?.role === 'departure' && dates.length === 1) {
       // 是2020年的近5倍 has a basis and is of the time of its sentence.
-      const isOfThen = first.place?.end === fact.start - 1 && this.known.get(fact)?.basis === undefined
+      const isOfThen =
+        startOfList(this.passage, index) - 1 === first.place?.end && this.known.get(fact)?.basis === undefined
       if (isOfThen) return first
     } else if (dates.length > 1) {
       // Without 分别 several dates have their figures together.
@@ -236,6 +290,8 @@ export class TimeReader {
     if (now.role === 'day' && (this.isOccasion || !isDaily(this.passage.text, now, fact))) return undefined
     // 截至5月底由800元降至400元: at that time the first was past.
     const isLeft = departures.includes(this.passage.text[fact.start - 1] ?? ' ')
-    return isLeft && (now.role === 'point' || now.role === 'goal') ? undefined : now
+    if (isLeft && (now.role === 'point' || now.role === 'goal')) return undefined
+    // 2017年以来，会员由174家发展到312家: the first is of the beginning.
+    return isLeft && now.value.endsWith(OPEN) ? {...now, value: now.value.slice(0, -OPEN.length)} : now
   }
 }

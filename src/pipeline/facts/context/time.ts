@@ -1,4 +1,3 @@
-import {fold} from '../fold.js'
 import type {PassageFact} from '../passage.js'
 import {measures} from './growth-run.js'
 import type {ContextFinder, Note} from './note.js'
@@ -9,15 +8,14 @@ import {TimeReader} from './time-reader.js'
  * end of the sentence end it, unless the next sentence says that it goes on (其中) or goes on with a series of growth
  * figures. The base of a comparison is never a time.
  */
-export const time: ContextFinder = (original, known, article) => {
-  const passage = {...original, text: fold(original.text)}
+export const time: ContextFinder = (passage, known, article) => {
   const notes = new Map<PassageFact, Note>()
   const reader = new TimeReader(passage, known, article)
   for (const [i, fact] of passage.facts.entries()) {
     reader.readTo(fact.start)
     if (fact.fields.kind === 'date') reader.tell(i)
     else if (measures(fact)) {
-      const now = reader.timeOf(fact)
+      const now = reader.timeOf(i)
       if (now !== undefined) notes.set(fact, {time: {value: now.value, ...(now.place && {place: now.place})}})
     }
     reader.skipTo(fact.end)

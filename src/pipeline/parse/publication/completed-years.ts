@@ -2,6 +2,7 @@ import {clauseStarts} from '../../../language/dates/relative.js'
 import {asOf} from '../../../language/publication/days.js'
 import {
   changes,
+  newYearlyFigures,
   results,
   seriesStarts,
   seriesTurns,
@@ -65,7 +66,7 @@ function readSeries(sentence: PressSentence, mention: DateMention): YearSign | u
 
 const figure = /\d|[一二两三四五六七八九十百千万亿](?:[个家人名户亩项座所处条场次]|万|亿|成)|百分之/
 
-/** 2023年，全市…达13.6%; 2023年全年, the title's or the lead's, told in the first months of a year. */
+/** 2023年，全市…达13.6%; in the lead, 2023年全年 or a figure that is set against the year before, told in the first months of a year. */
 function readWholeYear(sentence: PressSentence, mention: DateMention, {month}: DayOfYear): YearSign | undefined {
   const year = yearAlone(mention)
   if (year === undefined || sentence.isPlan || sentence.isMemory || isQuoted(sentence, mention.start)) return undefined
@@ -74,9 +75,10 @@ function readWholeYear(sentence: PressSentence, mention: DateMention, {month}: D
   if (!isTimeOfResult(text, mention)) return undefined
   const hasResult = figure.test(clause) && results.some((word) => clause.includes(word))
   if (!hasResult) return undefined
-  const isReview = prefixAt(text, mention.end, wholeYears) === '全年' && month <= LAST_MONTH_OF_REVIEWS
+  const isFresh =
+    prefixAt(text, mention.end, wholeYears) === '全年' || newYearlyFigures.some((word) => clause.includes(word))
   const opensClause = clauseStarts.includes(text[mention.start - 1] ?? '，')
-  if (isReview && opensClause && sentence.place === 'lead')
+  if (isFresh && month <= LAST_MONTH_OF_REVIEWS && opensClause && sentence.place === 'lead')
     return signOf(sentence, mention, year, 'statement', 'completed-year')
   const isMeasured = changes.some((word) => clause.includes(word))
   return signOf(sentence, mention, year, 'hint', isMeasured ? 'measured-year' : 'completed-year')

@@ -131,6 +131,7 @@ export function opensSentence(text: string, mention: DateMention): boolean {
   return !isOfOtherEvent(text, mention)
 }
 
-function isOfOtherEvent(text: string, {start, end}: DateMention): boolean {
+/** Whether a day is that of a founding, of a plan, of a rule taking effect. */
+export function isOfOtherEvent(text: string, {start, end}: DateMention): boolean {
   return isGoal(text, start) || otherEvents.some((word) => text.startsWith(word, end))
 }

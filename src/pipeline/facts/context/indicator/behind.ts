@@ -1,4 +1,13 @@
-import {peopleUnits, perHeadWords, shortNouns} from '../../../../language/indicators/nouns.js'
+import {
+  headsByUnit,
+  indicatorNames,
+  outcomes,
+  peopleUnits,
+  perHeadWords,
+  relational,
+  shortNouns,
+  verbalNouns,
+} from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
 import {subjectOf} from './clause.js'
 import {type Clauses, type Run, wordsIn} from './phrase.js'
@@ -16,6 +25,8 @@ export interface Behind {
   readonly isSubject: boolean
 }
 
+const unitHeads = new Map(Object.entries(headsByUnit).map(([unit, heads]) => [unit, wordsOf(heads)]))
+const verbals: ReadonlySet<string> = new Set(wordsOf(verbalNouns))
 const counted = unitSet(shortNouns)
 const perHead: ReadonlySet<string> = new Set(wordsOf(perHeadWords))
 const people: ReadonlySet<string> = new Set(wordsOf(peopleUnits))
@@ -54,19 +65,88 @@ export function behind(clauses: Clauses, at: number): Behind {
   const isOf = tokens[i]?.role === 'of'
   if (isOf) i++
   // 14个亿元以上项目: another value belongs to the words behind it.
-  const measured = measures(tokens[i]) && tokens[i + 1] !== undefined && material.has(tokens[i + 1]!.role)
-  const first = i
+  // 不到30岁的9名徒弟: a count behind 的 as well.
+  const measured =
+    (measures(tokens[i]) || (isOf && tokens[i]?.role === 'value')) &&
+    tokens[i + 1] !== undefined &&
+    material.has(tokens[i + 1]!.role)
+  const first = isOf && measured ? i + 1 : i
   if (measured) i++
   const role = tokens[i]?.role
-  if (role === 'predicate' && ends.has(tokens[i + 1]?.role)) {
+  if (!isOf && role === 'predicate' && ends.has(tokens[i + 1]?.role)) {
     return {joint: 'none', predicate: {first: i, last: i}, isSubject: true}
   }
   const whole = phraseFrom(clauses, i)
-  const phrase = whole && subjectOf(clauses, whole, countsPeople(tokens[at]!))
+  const phrase = whole
+    ? subjectOf(clauses, beforeAct(clauses, beforeIndicator(clauses, at, whole)), countsPeople(tokens[at]!))
+    : isOf
+      ? undefined
+      : headed(clauses, at)
   if (phrase !== undefined) return {phrase: {...phrase, first}, joint: isOf ? 'of' : 'direct', isSubject: false}
   const clause = isOf ? undefined : behindClause(clauses, i)
   return {...(clause && {phrase: clause}), joint: clause ? 'clause' : 'none', isSubject: verbal.has(role)}
 }
+
+function isVerbal({text, tokens}: Clauses, i: number): boolean {
+  const token = tokens[i]
+  return token?.role === 'noun' && verbals.has(text.slice(token.start, token.end))
+}
+
+/** 28个行业|增加值实现增长: the name of an indicator before a verb is told of what is counted. */
+function beforeIndicator(clauses: Clauses, at: number, {first, last}: Run): Run {
+  const {tokens} = clauses
+  if (tokens[at]!.fact?.fields.kind !== 'count' || last <= first || !moves.has(tokens[last + 1]?.role))
+    return {first, last}
+  if (!names.has(wordsIn(clauses, {first: last, last}))) return {first, last}
+  for (let i = first; i < last; i++) if (!partsOfName.has(tokens[i]!.role)) return {first, last}
+  return {first, last: last - 1}
+}
+
+const moves: ReadonlySet<Role | undefined> = new Set(['growth', 'level', 'base', 'act'])
+const names: ReadonlySet<string> = new Set([...wordsOf(relational), ...wordsOf(indicatorNames)])
+const partsOfName: ReadonlySet<Role> = new Set(['noun', 'plain', 'edge'])
+
+/** 163个项目|转化落地: a verbal noun behind the noun, with a verb behind it, is a verb too. */
+function beforeAct(clauses: Clauses, {first, last}: Run): Run {
+  const {text, tokens} = clauses
+  const {role, start, end} = tokens[last]!
+  const isAct = last > first && role === 'noun' && isActAt(clauses, last + 1) && verbals.has(text.slice(start, end))
+  return isAct && material.has(tokens[last - 1]!.role) && tokens[last - 1]!.role !== 'of'
+    ? {first, last: last - 1}
+    : {first, last}
+}
+
+const outcomeWords: ReadonlySet<string> = new Set(wordsOf(outcomes))
+
+function isActAt({text, tokens}: Clauses, i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && (token.role === 'act' || outcomeWords.has(text.slice(token.start, token.end)))
+}
+
+/** 217户入股农户: a verb before the noun that the unit belongs to. */
+function headed(clauses: Clauses, at: number): Run | undefined {
+  const {tokens} = clauses
+  const {fact} = tokens[at]!
+  if (fact === undefined) return undefined
+  const {fields} = fact
+  const heads = 'unit' in fields ? unitHeads.get(String(fields.unit)) : undefined
+  // 新开办|学校
+  const verb = at + 1
+  const isNew = tokens[verb] !== undefined && clauses.text.startsWith('新', tokens[verb].start)
+  if ((heads === undefined && !isNew) || tokens[verb]?.role !== 'act') return undefined
+  const noun = phraseFrom(clauses, verb + 1)
+  const next = noun && tokens[noun.last + 1]
+  if (noun === undefined) return undefined
+  if (isNew) return {first: at + 1, last: noun.last}
+  const isWhole = ends.has(next?.role) || perHead.has(wordsIn(clauses, {first: noun.last + 1, last: noun.last + 1}))
+  if (!isWhole) return undefined
+  const words = wordsIn(clauses, noun)
+  const isHead = words.length <= LONGEST_HEAD && heads!.some((head) => words.endsWith(head))
+  return isHead ? {first: at + 1, last: noun.last} : undefined
+}
+
+/** A longer noun is the object of the verb. In characters. */
+const LONGEST_HEAD = 8
 
 /** Whether a value can tell a kind of the thing behind it; 三班 of 23人三班倒 cannot. */
 function measures(token: Token | undefined): boolean {
@@ -87,7 +167,7 @@ function phraseFrom(clauses: Clauses, first: number): Run | undefined {
   while (i < tokens.length && i - first < LONGEST && goesOn(clauses, first, i)) {
     i++
     // 11个村种柿: a verb behind a noun of one character.
-    if (isShort && i === first + 1 && tokens[i]?.role === 'edge') break
+    if (isShort && i === first + 1 && (tokens[i]?.role === 'edge' || isVerbal(clauses, i))) break
   }
   let last = i - 1
   while (last >= first && trailing.has(tokens[last]!.role)) last--
@@ -138,8 +218,11 @@ function lists(roles: readonly Role[]): boolean {
 /** 200名来自各地的专家: the noun behind a clause with 的. */
 function behindClause(clauses: Clauses, first: number): Run | undefined {
   const {tokens} = clauses
-  if (tokens[first]?.role !== 'act') return undefined
-  for (let i = first + 1; i < tokens.length && i - first < LONGEST; i++) {
+  let verb = first
+  // 2辆正在行驶的洒水车
+  while (tokens[verb]?.role === 'light') verb++
+  if (tokens[verb]?.role !== 'act') return undefined
+  for (let i = verb + 1; i < tokens.length && i - first < LONGEST; i++) {
     const {role} = tokens[i]!
     if (role === 'stop' || role === 'value') return undefined
     if (role === 'of') return phraseFrom(clauses, i + 1)

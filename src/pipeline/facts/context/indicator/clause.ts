@@ -4,6 +4,7 @@ import {
   personContinuations,
   personEndings,
   shortNouns,
+  verbalNouns,
 } from '../../../../language/indicators/nouns.js'
 import {isAsciiDigit, unitSet} from '../../../unit-set.js'
 import {type Clauses, type Run, wordsIn} from './phrase.js'
@@ -75,11 +76,31 @@ function upToPerson(clauses: Clauses, {first, last}: Run): Run {
     if (role === 'of' || role === 'joining' || role === 'name' || role === 'pause') return {first, last}
     const words = wordsIn(clauses, {first, last: i})
     if (words.length < 2 || !personEnds.some((ending) => words.endsWith(ending))) continue
-    return i < last && isClause(clauses, {first: i + 1, last}) ? {first, last: i} : {first, last}
+    if (i < last) return isClause(clauses, {first: i + 1, last}) ? {first, last: i} : {first, last}
+    if (wordsIn(clauses, {first, last}).length < LONGEST_PERSONS) return {first, last}
+    const verb = verbWithin(clauses, {first, last})
+    return verb === undefined ? {first, last} : {first, last: verb - 1}
   }
   return {first, last}
 }
 
+/** 党员|服务|群众: a verbal noun between two nouns for people is a verb. Shorter runs are names: 服务员. In characters. */
+const LONGEST_PERSONS = 6
+
+function verbWithin(clauses: Clauses, {first, last}: Run): number | undefined {
+  for (let i = first + 1; i < last; i++) {
+    const before = wordsIn(clauses, {first, last: i - 1})
+    if (
+      before.length > 1 &&
+      verbals.has(wordsIn(clauses, {first: i, last: i})) &&
+      personEnds.some((ending) => before.endsWith(ending))
+    )
+      return i
+  }
+  return undefined
+}
+
+const verbals: ReadonlySet<string> = new Set(wordsOf(verbalNouns))
 const verbal: ReadonlySet<Role | undefined> = new Set(['act', 'time', 'light'])
 
 /** Whether what stands behind a person is a verb: a long rest, or an unknown word with a verb or preposition behind it. */

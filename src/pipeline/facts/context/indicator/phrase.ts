@@ -1,5 +1,6 @@
 import type {Span} from '../../../../ast/fact.js'
-import {gifts} from '../../../../language/indicators/nouns.js'
+import {gifts, grants, listNamers, mostlyVerbs, namedByVerb, shortNouns} from '../../../../language/indicators/nouns.js'
+import {unitSet} from '../../../unit-set.js'
 import type {PassageFact} from '../../passage.js'
 import type {Role, Token} from './tokens.js'
 import {wordsOf} from './vocabulary.js'
@@ -22,6 +23,21 @@ const trailing: ReadonlySet<Role> = new Set([...joints, 'bracket', 'scope'])
 const leading: ReadonlySet<Role> = new Set([...trailing, 'article', 'light', 'time', 'of', 'per', 'each', 'edge'])
 const single: ReadonlySet<Role> = new Set(['plain', 'edge'])
 
+/** What a noun phrase is made of. */
+export const nominal: ReadonlySet<Role> = new Set([
+  'plain',
+  'noun',
+  'predicate',
+  'quoted',
+  'bracket',
+  'scope',
+  'article',
+  'edge',
+  'joining',
+  'pause',
+  'mark',
+  'degree',
+])
 /** The place of a run in the passage. */
 export function spanOf({tokens}: Clauses, {first, last}: Run): Span {
   return {start: tokens[first]!.start, end: tokens[last]!.end}
@@ -35,13 +51,22 @@ export function wordsIn({text, tokens}: Clauses, {first, last}: Run): string {
 /** A phrase without what does not belong to it at its edges; nothing where no more than a stray character is left. */
 export function trimmed({text, tokens}: Clauses, {first, last}: Run): Run | undefined {
   while (last >= first && trailing.has(tokens[last]!.role)) last--
-  if (last > first && text.startsWith('占比', tokens[last]!.start)) last--
-  first = afterList(tokens, {first, last})
+  // 千兆用户|占比; 药占比 is one word.
+  if (last > first && text.startsWith('占比', tokens[last]!.start) && !isStrayAt(tokens, {first, last: last - 1}))
+    last--
+  first = afterList({text, tokens}, {first, last})
   while (first < last && isLeading(tokens, first)) first++
   if (last < first) return undefined
   const {role, start, end} = tokens[first]!
   const isStray = single.has(role) ? end - start < 2 : leading.has(role)
+  // 年产|伞二十万把: a noun of one character behind a verb.
+  if (first === last && role === 'plain' && tokens[first - 1]?.role === 'act' && counted.has(text.charCodeAt(start)))
+    return {first, last}
   return first === last && isStray ? undefined : {first, last}
+}
+
+function isStrayAt(tokens: readonly Token[], {first, last}: Run): boolean {
+  return first === last && single.has(tokens[last]!.role)
 }
 
 function isLeading(tokens: readonly Token[], first: number): boolean {
@@ -51,8 +76,9 @@ function isLeading(tokens: readonly Token[], first: number): boolean {
 }
 
 /** 汽车、锂电池、光伏“新三样”: the list is named by the words in quotation marks. */
-function afterList(tokens: readonly Token[], {first, last}: Run): number {
+function afterList({text, tokens}: Clauses, {first, last}: Run): number {
   let isListed = false
+  for (let i = last - 1; i > first; i--) if (text[tokens[i]!.start] === '等' && namesList(text, tokens, i)) return i + 1
   for (let i = first; i <= last; i++) {
     const {role} = tokens[i]!
     if (role === 'pause') isListed = true
@@ -61,7 +87,46 @@ function afterList(tokens: readonly Token[], {first, last}: Run): number {
   return first
 }
 
+/** 《规范》等|团体标准, 高考、自考等|各类考试: behind a list of titles, or before 各类, the noun is the name of them all. */
+function namesList(text: string, tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1]!
+  if (previous.role === 'quoted' && text[previous.start] === '《') return true
+  return namers.some((word) => text.startsWith(word, tokens[i + 1]!.start))
+}
+
+const namers = wordsOf(listNamers)
 const gift: ReadonlySet<string> = new Set(wordsOf(gifts))
+
+const counted = unitSet(shortNouns)
+const granting: ReadonlySet<string> = new Set(wordsOf(grants))
+
+/** 高校毕业生最高|补贴3万元: the superlative belongs to the value, and what stands before it to another phrase. */
+export function behindDegree(clauses: Clauses, {first, last}: Run): Run {
+  for (let i = last - 1; i >= first; i--) {
+    if (clauses.tokens[i]!.role !== 'degree') continue
+    const rest = {first: i + 1, last}
+    return granting.has(wordsIn(clauses, rest)) ? rest : {first, last}
+  }
+  return {first, last}
+}
+
+const mostly: ReadonlySet<string> = new Set(wordsOf(mostlyVerbs))
+const verbNamers: readonly string[] = wordsOf(namedByVerb)
+const opening: ReadonlySet<Role | undefined> = new Set(['stop', 'light', 'time', 'act', undefined])
+
+/** 共整治|城中村241个: a verbal noun that opens the clause of its object; 培训人次 and 销售收入 are names. */
+export function behindVerbal(clauses: Clauses, {first, last}: Run): Run {
+  const {tokens} = clauses
+  const isVerb =
+    last > first && opening.has(tokens[first - 1]?.role) && mostly.has(wordsIn(clauses, {first, last: first}))
+  if (!isVerb || tokens[first + 1]!.role === 'of') return {first, last}
+  const object = trimmed(clauses, {first: first + 1, last})
+  if (object === undefined) return {first, last}
+  const words = wordsIn(clauses, object)
+  // 清查整治|汽修厂: behind a verb another one is no part of the name.
+  const isSecond = tokens[first - 1]?.role === 'act'
+  return words.length < 2 || (!isSecond && verbNamers.some((name) => words.endsWith(name))) ? {first, last} : object
+}
 
 /** A longer phrase has a modifier of its own, and the age is of that: 35岁以下青年科学家年薪. In characters. */
 const LONGEST_WITH_AGE = 6

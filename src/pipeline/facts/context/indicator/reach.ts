@@ -1,14 +1,17 @@
 import type {Span} from '../../../../ast/fact.js'
-import {textUnits} from '../../../../language/indicators/nouns.js'
-import {saleVerbs} from '../../../../language/indicators/verbs.js'
+import {articleUnits, textUnits} from '../../../../language/indicators/nouns.js'
+import {saleVerbs, textChanges} from '../../../../language/indicators/verbs.js'
 import type {PassageFact} from '../../passage.js'
 import type {Before} from './before.js'
+import type {Behind} from './behind.js'
 import {type Clauses, spanOf, trimmed, wordsIn} from './phrase.js'
 import type {Role} from './tokens.js'
 import {wordsOf} from './vocabulary.js'
 
 const COMMA = '，'
 const units: ReadonlySet<string> = new Set(wordsOf(textUnits))
+const articles: ReadonlySet<string> = new Set(wordsOf(articleUnits))
+const changes: ReadonlySet<string> = new Set(wordsOf(textChanges))
 const sales: ReadonlySet<string> = new Set(wordsOf(saleVerbs))
 
 /** 下降9.5%，降至3600万吨: whether a level that was reached follows at once the change of a value. */
@@ -32,13 +35,48 @@ export function isPartOfText({tokens}: Clauses, at: number, last: PassageFact): 
   return tokens[at - 1]?.fact === last && countsText(tokens[at]!.fact!) && countsText(last)
 }
 
-/** 《口述史》，约三十八万字: the text whose length or parts a value tells. */
-export function textBefore(clauses: Clauses, at: number, {border, does, grows}: Before): Span | undefined {
+/**
+ * 《口述史》，约三十八万字; 就《章程》作说明。此次共修改17条: the text whose length or parts a value tells; `last` is the title
+ * that was told last.
+ */
+export function textBefore(clauses: Clauses, at: number, left: Before, last: Span | undefined): Span | undefined {
+  const {border, does, grows} = left
   const {text, tokens} = clauses
+  if (last !== undefined && articles.has(unitAt(clauses, at)) && !grows && isChange(clauses, at)) return last
   const title = tokens[border - 1]
   if (does || grows || text[tokens[border]?.start ?? 0] !== COMMA || title?.role !== 'quoted') return undefined
   if (!countsText(tokens[at]!.fact!) || text[title.start] !== '《') return undefined
   return spanOf(clauses, {first: border - 1, last: border - 1})
+}
+
+/** Whether nothing but a change of a text stands before a value in its clause: 共修改17条. */
+function isChange(clauses: Clauses, at: number): boolean {
+  const {tokens} = clauses
+  let i = at - 1
+  while (
+    i >= 0 &&
+    (tokens[i]!.role === 'light' || tokens[i]!.role === 'scope' || changes.has(wordsIn(clauses, {first: i, last: i})))
+  )
+    i--
+  return i < at - 1 && (i < 0 || tokens[i]!.role === 'stop')
+}
+
+function unitAt({tokens}: Clauses, at: number): string {
+  const {fields} = tokens[at]!.fact!
+  return 'unit' in fields ? String(fields.unit) : ''
+}
+
+/** 可领奖励，每年200元: what each gets is the noun at the end of the clause before. */
+export function sharedPerHead(clauses: Clauses, at: number, left: Before, right: Behind): Span | undefined {
+  const {text, tokens} = clauses
+  const {border} = left
+  if (tokens[at - 1]?.role !== 'per' || left.acts || left.grows || left.compares || right.joint === 'of')
+    return undefined
+  if (text[tokens[border]?.start ?? 0] !== COMMA) return undefined
+  const noun = tokens[border - 1]
+  const verb = tokens[border - 2]
+  const isObject = noun?.role === 'noun' && (verb?.role === 'act' || verb?.role === 'edge' || verb?.role === 'noun')
+  return isObject ? spanOf(clauses, {first: border - 1, last: border - 1}) : undefined
 }
 
 function countsText({fields}: PassageFact): boolean {
