@@ -45,6 +45,31 @@ export const distributors = '分别 各'
 /** Between the members of a list of dates. */
 export const dateJoints = '、 和 及 以及 与'
 
+/** Between dates of a list, each of which has a figure of its own. */
+export const dateListMarks = '、，,和及与'
+
+/** Behind a date of such a list, as a part of it. */
+export const spanEndings = '度份'
+
+/** Right before dates that others are compared with: 与2019年、2020年相比. */
+export const comparedBefore = '比较与跟同'
+
+/** Right before another of their kind, whose 期间 is theirs too. */
+export const planPeriods =
+  '“十二五” “十三五” “十四五” “十二五”、 “十三五”、 “十四五”、 “十二五”和 “十三五”和 “十四五”和 十二五、 十三五、 十四五、'
+
+/** Between numerals that share the unit behind the last: 一、二和三季度. */
+export const bareJoints = '、和及与'
+
+/** Within a date: from the first of several times up to the last. */
+export const stretchMarks = '至到—–-－~～―'
+
+/** Before a number of years, months or quarters, and at its beginning: they end now. */
+export const nearYears = '近 最近 过去 最近的 近来'
+
+/** Before a number of months or quarters: those of the year up to now, together or one by one. */
+export const fromFirstOf = '前'
+
 /** Times that are told by their distance, where the text does not tell which they are. They open a clause. */
 export const unresolvedTimes = '上年 去年 上年末 上月 上季度 上周 今年 明年 当年'
 

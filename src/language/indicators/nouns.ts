@@ -185,3 +185,6 @@ export const articleUnits = '章 条 编 节 款'
 
 /** Units of the parts of a text, and of its length. */
 export const textUnits = '章 条 编 节 款 字 页 册 卷 篇'
+
+/** What comes from a place, which 自 names before them: 自东盟、欧盟进口. */
+export const importNouns = '进口 进口额 进口量 进口值 进口总值'

@@ -17,6 +17,7 @@ import {
 } from '../../../language/growth.js'
 import {lexicon} from '../../lexicon.js'
 import type {Passage, PassageFact} from '../passage.js'
+import {joints} from './time-marks.js'
 import {endOf, wordSet, wordsBy} from './words.js'
 
 /** What figures are compared with: 同比, 比上年, 较1—9月. */
@@ -88,8 +89,21 @@ export function comparisonsOf(text: string, dates: DatePlaces): Comparison[] {
     const comparison = opens[text.charCodeAt(at)] === 1 ? comparisonAt(text, at, dates) : undefined
     if (comparison !== undefined) found.push(comparison)
     at = comparison?.end ?? at + 1
+    if (comparison?.date !== undefined) at = pushListed(found, text, at, dates)
   }
   return found
+}
+
+/** 比2019年、|2020年分别增长12%、5%: the other bases of a list, and the offset behind them. */
+function pushListed(found: Comparison[], text: string, from: number, dates: DatePlaces): number {
+  let at = from
+  for (;;) {
+    const joint = joints.startingAt(text, at)
+    const base = joint && dates.starting.has(joint.end) ? baseAt(text, joint.end, dates) : undefined
+    if (joint === undefined || base?.date === undefined) return at
+    found.push({start: joint.end, end: base.end, basis: base.basis, date: base.date, fronted: false, flat: false})
+    at = base.end
+  }
 }
 
 function comparisonAt(text: string, start: number, dates: DatePlaces): Comparison | undefined {

@@ -6,7 +6,7 @@ import type {ContextFinder, Note, Notes, TextContext} from './note.js'
 import {time} from './time.js'
 
 /** The finders in their order: a later one knows the notes of the earlier ones. */
-const finders: readonly ContextFinder[] = [growth, time, indicators]
+const finders: readonly ContextFinder[] = [growth, indicators, time]
 
 /** All that the finders know about the facts of a passage. */
 export function findContext(passage: Passage, article: TextContext): Notes {
@@ -27,6 +27,7 @@ function joined(last: Note, note: Note): Note {
   return {
     of: note.of ?? last.of,
     time: note.time ?? last.time,
+    handed: note.handed ?? last.handed,
     change: note.change ?? last.change,
     basis: note.basis ?? last.basis,
     isBasis: note.isBasis ?? last.isBasis,

@@ -2,12 +2,20 @@ import type {FactContext, Span} from '../../../ast/fact.js'
 import type {ArticleContext} from '../kind.js'
 import type {Passage, PassageFact} from '../passage.js'
 
+/** The time of a value that a list of times hands out, as EDTF, and the words that say so; empty where it is not clear. */
+export interface Handed {
+  readonly value?: string
+  readonly place?: Span
+}
+
 /** What a finder found out about a fact. Spans are those of the passage. */
 export interface Note {
   /** The words that name what is counted or measured. */
   readonly of?: Span | undefined
   /** The time that the value holds for, as EDTF, and the words that say so where the passage has them. */
   readonly time?: {readonly value: string; readonly place?: Span} | undefined
+  /** What a list of times gives to the value, where 分别 hands times out. */
+  readonly handed?: Handed | undefined
   readonly change?: NonNullable<FactContext['change']> | undefined
   readonly basis?: string | undefined
   /** On a date: it is only what others are compared with, and no time of its own. */

@@ -3,7 +3,7 @@ import {clauseEnds, sentenceEnds} from '../../../language/characters.js'
 import {departures, notBeforeWholeYear} from '../../../language/times.js'
 import type {Passage} from '../passage.js'
 import {roleOf} from './date-role.js'
-import type {Notes, TextContext} from './note.js'
+import type {Handed, Notes, TextContext} from './note.js'
 import {
   isDaily,
   isHandedOut,
@@ -261,6 +261,15 @@ export class TimeReader {
   private rememberYear(place: Span, value: string | undefined, offset: number): void {
     const year = yearOf(value, offset)
     if (year !== undefined) this.year = {value: year, place}
+  }
+
+  /** Takes notice of a figure that has its time from a list, which ends there. */
+  handedOut(handed: Handed): Handed {
+    this.hasFigures = true
+    this.now = undefined
+    this.dates = []
+    this.shares = []
+    return handed
   }
 
   /** The time of the figure at an index. */

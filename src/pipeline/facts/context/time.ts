@@ -15,8 +15,8 @@ export const time: ContextFinder = (passage, known, article) => {
     reader.readTo(fact.start)
     if (fact.fields.kind === 'date') reader.tell(i)
     else if (measures(fact)) {
-      const now = reader.timeOf(i)
-      if (now !== undefined) notes.set(fact, {time: {value: now.value, ...(now.place && {place: now.place})}})
+      const now = known.get(fact)?.handed === undefined ? reader.timeOf(i) : reader.handedOut(known.get(fact)!.handed!)
+      if (now?.value !== undefined) notes.set(fact, {time: {value: now.value, ...(now.place && {place: now.place})}})
     }
     reader.skipTo(fact.end)
   }

@@ -1,68 +1,15 @@
-import type {Span} from '../../../../ast/fact.js'
 import {growthNames} from '../../../../language/indicators/function-words.js'
-import {countedGroups, countingWords, heads, memberCounts} from '../../../../language/indicators/nouns.js'
+import {countedGroups, countingWords, heads, importNouns, memberCounts} from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
-import type {Before} from './before.js'
 import {type Clauses, type Run, spanOf, trimmed, wordsIn} from './phrase.js'
+import type {Shares} from './sharing.js'
 import type {Role, Token} from './tokens.js'
-import type {Trail} from './trail.js'
 import {wordsOf} from './vocabulary.js'
 
 const joints: ReadonlySet<Role | undefined> = new Set(['pause', 'joining'])
 
-/** The indices of the values that stand in a row from one on, joined by 、 or 和 alone: 3.2%、4.5%和5.1%. */
-export function valuesInRow({tokens}: Clauses, first: number): readonly number[] {
-  const found = [first]
-  for (let i = first + 1; i + 1 < tokens.length; i += 2) {
-    if (!joints.has(tokens[i]!.role) || tokens[i + 1]!.role !== 'value') break
-    found.push(i + 1)
-  }
-  return found
-}
-
-/** What 分别 gives to the values of a row, and what all of them share where the text says so apart. */
-export interface Shares {
-  readonly own: readonly (Span | undefined)[]
-  readonly head?: Span
-}
-
-/** 分别: each value of a row with its own member of the list before it, or of the values before. */
-export function sharedOut(clauses: Clauses, row: readonly number[], first: Before, trail: Trail): Shares {
-  const {phrase, border} = first
-  const count = row.length
-  if (phrase !== undefined) {
-    const members =
-      membersEndingAt(clauses, phrase.last, count, insideVerbal) ?? membersByPause(clauses, phrase.last, count)
-    if (members !== undefined) return sharesOf(clauses, members)
-    // A list of another length does not say which value is whose.
-    if (isList(clauses, phrase)) return {own: []}
-  }
-  const members = membersBefore(clauses, border, count)
-  if (members !== undefined) return {own: members.map((member) => spanOf(clauses, member))}
-  const spans = trail.values.slice(-count).map((fact) => trail.found.get(fact)!)
-  return new Set(spans.map(({start}) => start)).size === count ? {own: spans} : {own: []}
-}
-
-/** 公路、水路分别完成|投资402.7亿元、83.6亿元: 分别 before the verb of what each of the values is of. */
-export function isSharedOut({tokens}: Clauses, {each, phrase, border}: Before): boolean {
-  if (each || phrase === undefined) return each
-  let i = border
-  while (i > 0 && (verbs.has(tokens[i]!.role) || tokens[i]!.role === 'level' || tokens[i]!.role === 'equation')) i--
-  return i < border && tokens[i]?.role === 'each'
-}
-
-/** 公路、水路分别完成…，增长5.2%和15.3%: a row without a noun phrase goes on with the members of the row before. */
-export function sharedAgain(row: readonly number[], first: Before, {shared}: Trail): Shares | undefined {
-  return first.phrase === undefined && !first.unclear && shared.length === row.length ? {own: shared} : undefined
-}
-
-function isList({tokens}: Clauses, {first, last}: Run): boolean {
-  for (let i = first; i <= last; i++) if (joints.has(tokens[i]!.role)) return true
-  return false
-}
-
 /** The nearest list of the wanted length in an earlier clause of the sentence: 与甲公司、乙公司签约，投资额分别为…. */
-function membersBefore(clauses: Clauses, from: number, count: number): readonly Run[] | undefined {
+export function membersBefore(clauses: Clauses, from: number, count: number): readonly Run[] | undefined {
   const {tokens} = clauses
   for (let i = from; i > 0; i--) {
     const {role, fact} = tokens[i]!
@@ -104,6 +51,11 @@ function isTimeInName({tokens}: Clauses, i: number): boolean {
   return role === 'time' && fact?.fields.kind === 'duration'
 }
 
+/** The members of a list that ends right before a row, where there are as many as asked; they may be acts. */
+export function membersAt(clauses: Clauses, last: number, count: number): readonly Run[] | undefined {
+  return membersEndingAt(clauses, last, count, insideVerbal) ?? membersByPause(clauses, last, count)
+}
+
 /** The members of a list that ends at a token, where there are as many as asked: 城镇、农村居民收入. */
 function membersEndingAt(
   clauses: Clauses,
@@ -132,6 +84,7 @@ function membersEndingAt(
   members[0] = beforeTail(clauses, beforeCount(clauses, members[0]!, count))
   const isOfActs = members.slice(0, -1).some((member) => holdsAct(clauses, member))
   if (!isOfActs) members[count - 1] = behindVerb(clauses, members[count - 1]!)
+  if (isImport(clauses, members[0]!)) members[count - 1] = behindSource(clauses, members[count - 1]!)
   return members.reverse()
 }
 
@@ -144,11 +97,30 @@ function membersByPause(clauses: Clauses, last: number, count: number): readonly
 
 /** A member may be a single character: 甲、乙. */
 function memberOf(clauses: Clauses, {first, last}: Run): Run | undefined {
-  return trimmed(clauses, {first, last}) ?? (first === last ? {first, last} : undefined)
+  return trimmed(clauses, {first, last}) ?? (isOfCharacters(clauses, {first, last}) ? {first, last} : undefined)
+}
+
+/** 中东: a word that we do not know, of characters that may be words at its edge. */
+function isOfCharacters({tokens}: Clauses, {first, last}: Run): boolean {
+  if (first >= last) return first === last
+  for (let i = first; i <= last; i++) if (tokens[i]!.role !== 'plain' && tokens[i]!.role !== 'edge') return false
+  return true
 }
 
 const countable = unitSet(countedGroups)
 const numerals = wordsOf(memberCounts)
+
+/** 两市投资, 三大产业增加值: whether a phrase counts members that it does not name. */
+export function countsMembers(clauses: Clauses, phrase: Run, count: number): boolean {
+  const {text, tokens} = clauses
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const {role, start} = tokens[i]!
+    if (role === 'value' || (role === 'scope' && text[start] === '各')) return true
+    for (let at = start; at < tokens[i]!.end; at++)
+      if (numerals[count - 1]?.includes(text[at]!) && countable.has(text.charCodeAt(at + 1))) return true
+  }
+  return false
+}
 
 /** 城管|三部门: a value that counts the members is no part of the last. */
 function beforeCount(clauses: Clauses, {first, last}: Run, count: number): Run {
@@ -187,10 +159,26 @@ function behindVerb({tokens}: Clauses, {first, last}: Run): Run {
   return verbs.has(tokens[i]!.role) ? {first, last} : {first: i, last}
 }
 
+const imports = wordsOf(importNouns)
+
+function isImport(clauses: Clauses, member: Run): boolean {
+  const words = wordsIn(clauses, member)
+  return imports.some((noun) => words.endsWith(noun))
+}
+
+/** 自|东盟、欧盟进口: where goods come from. */
+function behindSource({text, tokens}: Clauses, {first, last}: Run): Run {
+  return first < last && text.slice(tokens[first]!.start, tokens[first]!.end) === SOURCE
+    ? {first: first + 1, last}
+    : {first, last}
+}
+
+const SOURCE = '自'
+
 const counting: ReadonlySet<string> = new Set(wordsOf(countingWords))
 
 /** 汽车、家电、新材料三大产业产值: what stands behind the counting word is shared, and no part of the last member. */
-function sharesOf(clauses: Clauses, members: readonly Run[]): Shares {
+export function sharesOf(clauses: Clauses, members: readonly Run[]): Shares {
   const {text, tokens} = clauses
   const own = members.map((member) => spanOf(clauses, member))
   const {first, last} = members.at(-1)!
@@ -219,7 +207,7 @@ function labelEnd({text, tokens}: Clauses, members: readonly Run[]): number {
   for (let i = first; lengths.size === 1 && i < last; i++) {
     if (tokens[i]!.end !== end) continue
     if (staying.some((word) => text.startsWith(word, end) || text.endsWith(word, end))) break
-    if (isWord(tokens[i]!) || isWord(tokens[i + 1]!)) return end
+    if (isWord(tokens[i]!) || isWord(tokens[i + 1]!) || verbs.has(tokens[i + 1]!.role)) return end
   }
   return tokens[last]!.end
 }

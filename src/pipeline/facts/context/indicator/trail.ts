@@ -1,12 +1,19 @@
 import type {Span} from '../../../../ast/fact.js'
 import {growthNames, totalWords} from '../../../../language/indicators/function-words.js'
 import type {PassageFact} from '../../passage.js'
+import type {Handed, Notes} from '../note.js'
 import type {Before} from './before.js'
 import type {Behind} from './behind.js'
 import {type Clauses, isAge, spanOf, trimmed, wordsIn} from './phrase.js'
 import {affectedBefore, isLevelOf, isPartOfText, isSold, sharedPerHead, textBefore} from './reach.js'
 import type {Role, Token} from './tokens.js'
 import {wordsOf} from './vocabulary.js'
+
+/** What the values of a row are of, and their times. */
+export interface Timed {
+  readonly own: readonly (Span | undefined)[]
+  readonly times: readonly Handed[]
+}
 
 /** What was found so far, for the values that go on from there. */
 export interface Trail {
@@ -19,6 +26,11 @@ export interface Trail {
   head: Span | undefined
   /** What the values of the last row of the sentence are of, one by one. */
   shared: readonly Span[]
+  /** The same with their times, where the values of the last row are of one thing at several times. */
+  timed: Timed | undefined
+  readonly handed: Map<PassageFact, Handed>
+  /** Of the finders before. */
+  readonly known: Notes
   /** Values of the sentence before with an indicator. */
   readonly before: readonly PassageFact[]
   /** The title in 《》 that was told last, in this sentence or the one before. */
