@@ -1,14 +1,14 @@
 import type {Exporter} from '../exporter.js'
-import type {Briefing} from './model.js'
+import type {Layout} from '../layout/page-model.js'
+import {gbt9704} from '../layout/themes/gbt9704.js'
 import {plan} from './plan.js'
-import {theme} from './theme.js'
 
 /** Writes a PDF briefing in the format of Chinese official documents. */
-export const pdf: Exporter<Briefing> = {
+export const pdf: Exporter<Layout> = {
   name: 'pdf',
   extension: '.pdf',
   mediaType: 'application/pdf',
-  assets: Object.values(theme.fonts),
+  assets: [...new Set(Object.values(gbt9704.fonts))],
   plan,
   pack: async (model) => (await import('./pack.js')).pack(model),
 }

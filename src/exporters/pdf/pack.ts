@@ -1,27 +1,25 @@
 import {strToU8, zlibSync} from 'fflate'
 import PDFDocument from 'pdfkit'
+import {readFontMetrics} from '../layout/fonts/font-metrics.js'
+import type {Layout, LayoutInfo, PageLink} from '../layout/page-model.js'
 import {contentStream, fontName} from './file/content-stream.js'
 import {EM, glyphWidths, stemWidth, subsetTag} from './file/font-description.js'
 import {type FontSubset, startSubset, subsetFile} from './file/font-subset.js'
 import {toUnicodeMap} from './file/to-unicode.js'
 import {xmpPacket} from './file/xmp.js'
-import {readFontMetrics} from './layout/font-metrics.js'
-import {fontRoles} from './layout/font-set.js'
-import type {Briefing, BriefingInfo, OutlineEntry, PageLink} from './model.js'
-import {theme} from './theme.js'
 
 /** Name of the program in the properties of the file. */
 const PRODUCER = 'jianbao'
-const {width, height} = theme.page
 
 /**
- * Writes a briefing as a PDF file. pdfkit keeps the objects, the pages and the cross references; the streams are our own.
+ * Writes laid out pages as a PDF file. pdfkit keeps the objects, the pages and the cross references; the streams are our own.
  * They are compressed by fflate and not by zlib, whose bytes differ between versions of Node and between processors.
  */
-export async function pack(model: Briefing): Promise<Uint8Array> {
-  const subsets = fontRoles.map((role) => startSubset(readFontMetrics(model.fonts[role])))
-  const contents = model.pages.map((page) => contentStream(page, height, subsets))
-  const document = openDocument(model.info)
+export async function pack(model: Layout): Promise<Uint8Array> {
+  const {paper} = model
+  const subsets = model.faces.map((bytes) => startSubset(readFontMetrics(bytes)))
+  const contents = model.pages.map((page) => contentStream(page, paper.height, subsets))
+  const document = openDocument(model)
   const written = collect(document)
   const fonts = subsets.map((subset) => (subset.codes.length > 1 ? document.ref() : undefined))
   const pages = model.pages.map((page, i) => {
@@ -30,11 +28,11 @@ export async function pack(model: Briefing): Promise<Uint8Array> {
     fonts.forEach((font, face) => {
       if (font !== undefined) document.page.fonts[fontName(face)] = font
     })
-    for (const link of page.links) document.page.annotations.push(linkAnnotation(link, document))
+    for (const link of page.links) document.page.annotations.push(linkAnnotation(link, paper.height, document))
     return document.page.dictionary
   })
   writeDestinations(model, pages, document)
-  writeOutline(model.outline, document)
+  writeOutline(model, document)
   fonts.forEach((font, face) => {
     if (font !== undefined) embedFont(font, subsets[face]!, document)
   })
@@ -77,10 +75,10 @@ interface OutlineItem {
   addItem(title: string, options: object): OutlineItem
 }
 
-function openDocument(info: BriefingInfo): LowLevelDocument {
+function openDocument({info, paper}: Layout): LowLevelDocument {
   const options = {
     font: '', // else Helvetica is read
-    size: [width, height] as [number, number],
+    size: [paper.width, paper.height] as [number, number],
     margin: 0,
     autoFirstPage: false,
     compress: false,
@@ -95,7 +93,7 @@ function openDocument(info: BriefingInfo): LowLevelDocument {
 }
 
 /** pdfkit's own packet holds the title as it is, `&` and `<` included. */
-function writeMetadata(info: BriefingInfo, document: LowLevelDocument): void {
+function writeMetadata(info: LayoutInfo, document: LowLevelDocument): void {
   const metadata = document.ref({Type: 'Metadata', Subtype: 'XML'})
   metadata.end(strToU8(xmpPacket(info, PRODUCER)))
   document._root.data.Metadata = metadata
@@ -127,8 +125,9 @@ function fillStream(stream: LowLevelDocument['page']['content'], text: string): 
   stream.write(zlibSync(strToU8(text, true)))
 }
 
-function linkAnnotation({x, y, width: across, height: down, target}: PageLink, document: LowLevelDocument): Reference {
-  const rectangle = [x, height - y - down, x + across, height - y]
+function linkAnnotation(link: PageLink, paperHeight: number, document: LowLevelDocument): Reference {
+  const {x, y, width, height, target} = link
+  const rectangle = [x, paperHeight - y - height, x + width, paperHeight - y]
   const action = target.startsWith('#')
     ? {Dest: new String(target.slice(1))}
     : {A: {S: 'URI', URI: new String(new URL(target).href)}}
@@ -148,23 +147,23 @@ function linkAnnotation({x, y, width: across, height: down, target}: PageLink, d
 const PRINTED = 4
 
 /** A flat tree, sorted by code units: pdfkit would sort by the rules of the locale. */
-function writeDestinations(model: Briefing, pages: readonly Reference[], document: LowLevelDocument): void {
+function writeDestinations(model: Layout, pages: readonly Reference[], document: LowLevelDocument): void {
   const sorted = [...model.destinations].sort((a, b) => (a.name < b.name ? -1 : 1))
   const entries = sorted.flatMap(({name, page, top}) => [
     new String(name),
-    [pages[page], 'XYZ', null, height - top, null],
+    [pages[page], 'XYZ', null, model.paper.height - top, null],
   ])
   const {data} = document._root.data.Names as Reference
   data.Dests = {Names: entries}
 }
 
 /** Sections as items, deeper ones folded below them. */
-function writeOutline(entries: readonly OutlineEntry[], document: LowLevelDocument): void {
+function writeOutline({outline, paper}: Layout, document: LowLevelDocument): void {
   const open = [{item: document.outline, depth: 0}]
-  for (const {title, depth, page, top} of entries) {
+  for (const {title, depth, page, top} of outline) {
     while (open.at(-1)!.depth >= depth) open.pop()
     // pdfkit counts `left` from the right edge
-    const item = open.at(-1)!.item.addItem(title, {pageNumber: page, fit: false, top, left: width})
+    const item = open.at(-1)!.item.addItem(title, {pageNumber: page, fit: false, top, left: paper.width})
     open.push({item, depth})
   }
   countItems(document.outline)

@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {render} from '../../../src/index.js'
+import {raw, sample} from '../layout/sample-article.js'
 import {write} from './readers.js'
-import {raw, sample} from './sample-article.js'
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {articleOf, bodyText, facts, paragraph, sample} from '../layout/sample-article.js'
 import {ask, copyText, has, write} from './readers.js'
-import {articleOf, bodyText, facts, paragraph, sample} from './sample-article.js'
 
 const file = await write(sample)
 

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Article} from '../../../src/ast/article.js'
 import {pdf} from '../../../src/exporters/pdf/index.js'
-import {assets} from './typesetting.js'
+import {assets} from '../layout/typesetting.js'
 
 /** Programs of others that read what we write. */
 

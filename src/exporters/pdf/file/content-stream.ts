@@ -1,5 +1,6 @@
-import type {Run} from '../layout/set-line.js'
-import type {Page, PageLine, PageRule} from '../model.js'
+import type {Ink} from '../../layout/lines/glyphs.js'
+import type {Run} from '../../layout/lines/set-line.js'
+import type {Page, PageLine, PageShape, Polyline, Rectangle} from '../../layout/page-model.js'
 import type {FontSubset} from './font-subset.js'
 import {hex4, utf16Hex} from './to-unicode.js'
 
@@ -15,7 +16,8 @@ export function fontName(face: number): string {
 /** What the graphics state holds, so that only changes are written. */
 interface State {
   font: string
-  grey: number
+  /** The operator that chose the colour of what is filled. */
+  fill: string
   tracking: number
 }
 
@@ -25,7 +27,7 @@ interface State {
  */
 export function contentStream(page: Page, height: number, subsets: readonly FontSubset[]): string {
   const operators: string[] = []
-  const state: State = {font: '', grey: 0, tracking: 0}
+  const state: State = {font: '', fill: fillOperator(0), tracking: 0}
   if (page.lines.length > 0) operators.push('BT')
   for (const line of page.lines) {
     if (line.loose) operators.push(`/Span <</ActualText <${utf16Hex(`\ufeff${lineText(line)}`)}>>> BDC`)
@@ -33,7 +35,7 @@ export function contentStream(page: Page, height: number, subsets: readonly Font
     if (line.loose) operators.push('EMC')
   }
   if (page.lines.length > 0) operators.push('ET')
-  for (const rule of [...page.rules, ...strikes(page.lines)]) drawRule(rule, height, state, operators)
+  for (const shape of [...page.shapes, ...strikes(page.lines)]) drawShape(shape, height, state, operators)
   return `${operators.join('\n')}\n`
 }
 
@@ -53,7 +55,7 @@ function drawRun(
   const font = `/${fontName(face)} ${decimal(style.size)} Tf`
   if (font !== state.font) operators.push(font)
   state.font = font
-  setGrey(style.grey ?? 0, state, operators)
+  setFill(style.ink ?? 0, state, operators)
   const tracking = thousandths(run.tracking)
   if (tracking !== state.tracking) operators.push(`${tracking} Tc`)
   state.tracking = tracking
@@ -82,27 +84,48 @@ function hexOf(glyph: number): string {
   return made
 }
 
-function setGrey(grey: number, state: State, operators: string[]): void {
-  if (grey !== state.grey) operators.push(`${decimal(grey)} g`)
-  state.grey = grey
+function setFill(ink: Ink, state: State, operators: string[]): void {
+  const operator = fillOperator(ink)
+  if (operator !== state.fill) operators.push(operator)
+  state.fill = operator
 }
 
-function drawRule(rule: PageRule, height: number, state: State, operators: string[]): void {
-  setGrey(rule.grey, state, operators)
-  const bottom = height - rule.y - rule.thickness
-  operators.push(`${decimal(rule.x)} ${decimal(bottom)} ${decimal(rule.width)} ${decimal(rule.thickness)} re f`)
+function fillOperator(ink: Ink): string {
+  return typeof ink === 'number' ? `${decimal(ink)} g` : `${ink.map(decimal).join(' ')} rg`
 }
 
-function strikes(lines: readonly PageLine[]): PageRule[] {
-  return lines.flatMap(({x, baseline, runs}) =>
+function strokeOperator(ink: Ink): string {
+  return typeof ink === 'number' ? `${decimal(ink)} G` : `${ink.map(decimal).join(' ')} RG`
+}
+
+function drawShape(shape: PageShape, height: number, state: State, operators: string[]): void {
+  if (shape.type === 'rectangle') drawRectangle(shape, height, state, operators)
+  else operators.push(strokes(shape, height))
+}
+
+function drawRectangle(shape: Rectangle, height: number, state: State, operators: string[]): void {
+  setFill(shape.ink, state, operators)
+  const bottom = height - shape.y - shape.height
+  operators.push(`${[shape.x, bottom, shape.width, shape.height].map(decimal).join(' ')} re f`)
+}
+
+function strokes({points, thickness, ink}: Polyline, height: number): string {
+  const steps = points.map(({x, y}, i) => `${decimal(x)} ${decimal(height - y)} ${i === 0 ? 'm' : 'l'}`)
+  return `${strokeOperator(ink)} ${decimal(thickness)} w ${steps.join(' ')} S`
+}
+
+function strikes(lines: readonly PageLine[]): Rectangle[] {
+  return lines.flatMap(({x, baseline, runs, element}) =>
     runs
       .filter(({style}) => style.struck)
-      .map(({x: runX, width, style: {size, grey = 0}}) => ({
+      .map(({x: runX, width, style: {size, ink = 0}}) => ({
+        type: 'rectangle',
         x: x + runX,
         y: baseline - STRIKE_HEIGHT * size,
         width,
-        thickness: STRIKE_THICKNESS * size,
-        grey,
+        height: STRIKE_THICKNESS * size,
+        ink,
+        element,
       })),
   )
 }

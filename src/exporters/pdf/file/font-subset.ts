@@ -1,4 +1,10 @@
-import {type FontMetrics, type FontTables, glyphCount, readTableDirectory, table} from '../layout/font-metrics.js'
+import {
+  type FontMetrics,
+  type FontTables,
+  glyphCount,
+  readTableDirectory,
+  table,
+} from '../../layout/fonts/font-metrics.js'
 
 /**
  * The characters of one face that a document uses. Each has a glyph number of its own, even where two characters look

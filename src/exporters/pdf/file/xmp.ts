@@ -1,7 +1,7 @@
-import type {BriefingInfo} from '../model.js'
+import type {LayoutInfo} from '../../layout/page-model.js'
 
 /** The metadata packet of the file, as XML. */
-export function xmpPacket({title, language, date}: BriefingInfo, producer: string): string {
+export function xmpPacket({title, language, date}: LayoutInfo, producer: string): string {
   const day = date.toISOString().replace('.000', '')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
