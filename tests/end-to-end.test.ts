@@ -53,7 +53,7 @@ describe.for(articles)('%s', (path) => {
   const article = readArticle(readFileSync(join(root, path)), {name: basename(path)})
   const write = async (extension: string) => {
     const exporter = exporters.find((one) => one.extension === extension)!
-    const {model, notices} = exporter.plan(await article, await readAssets(exporter.assets))
+    const {model, notices} = exporter.plan(await article, await readAssets(exporter.assets()))
     const file = join(folder, `${path.replaceAll(/[./]/g, '-')}${extension}`)
     writeFileSync(file, await exporter.pack(model as never))
     return {file, notices}

@@ -3,7 +3,7 @@ import {basename, join} from 'node:path'
 import type {Article} from '../ast/article.js'
 import {indexLines} from '../ast/line-index.js'
 import type {Notice} from '../ast/message.js'
-import type {Format} from '../exporters/exporter.js'
+import type {ExportOptions, Format} from '../exporters/exporter.js'
 import {exporterOf} from '../exporters/index.js'
 import {readAssets} from './assets.js'
 import {codeOf, findInputs, type InputFile, readInput} from './inputs.js'
@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly maxBytes: number
   /** Cleaning rules that are off or only report, by their ids. */
   readonly rules: RuleModes
+  /** The look of the outputs. Default: that of each exporter. */
+  readonly exports?: ExportOptions
   /** Date of publication, ISO 8601, for documents that tell none. */
   readonly date?: string
   /** Called with each finished document. */
@@ -74,7 +76,9 @@ async function buildDocument({path, stem}: InputFile, options: DocumentOptions):
   if (hasLevel(notices, 'error')) return failed(path, notices)
   const files: PendingFile[] = []
   for (const format of options.formats) {
-    const exported = await attempt('export-failed', {format}, () => exportArticle(article.value, format))
+    const exported = await attempt('export-failed', {format}, () =>
+      exportArticle(article.value, format, options.exports),
+    )
     if ('failure' in exported) return failed(path, [...notices, {path, notice: exported.failure}])
     files.push({path: join(options.output, stem + exporterOf(format).extension), bytes: exported.value.bytes})
     notices = notices.concat(exported.value.notices.map((notice) => placed(path, notice, lines)))
@@ -108,9 +112,9 @@ async function write(files: readonly PendingFile[]): Promise<FileNotice | undefi
   }
 }
 
-async function exportArticle(article: Article, format: Format) {
+async function exportArticle(article: Article, format: Format, options: ExportOptions = {}) {
   const exporter = exporterOf(format)
-  const {model, notices} = exporter.plan(article, await readAssets(exporter.assets))
+  const {model, notices} = exporter.plan(article, await readAssets(exporter.assets(options)), options)
   return {bytes: await exporter.pack(model), notices}
 }
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Article} from '../ast/article.js'
 import type {PressDocument} from '../ast/document.js'
-import type {Format} from '../exporters/exporter.js'
+import type {ExportOptions, Format} from '../exporters/exporter.js'
 import {exporterOf} from '../exporters/index.js'
 import {runPipeline} from '../pipeline/index.js'
 import {readAssets} from './assets.js'
@@ -22,8 +22,8 @@ export async function analyze(source: string | Uint8Array, options: AnalyzeOptio
   return (await readArticle(source, options)).document
 }
 
-/** How an output is to be made: so far only how its source is to be read. */
-export type RenderOptions = AnalyzeOptions
+/** How an output is to be made, and how its source is to be read. */
+export type RenderOptions = AnalyzeOptions & ExportOptions
 
 /** Reads a text and writes it in one format. */
 export async function render(
@@ -33,7 +33,7 @@ export async function render(
 ): Promise<Uint8Array> {
   const article = await readArticle(source, options)
   const exporter = exporterOf(format)
-  return exporter.pack(exporter.plan(article, await readAssets(exporter.assets)).model)
+  return exporter.pack(exporter.plan(article, await readAssets(exporter.assets(options)), options).model)
 }
 
 /** The article in the form that exporters read. */

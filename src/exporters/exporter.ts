@@ -1,11 +1,18 @@
 import type {Article} from '../ast/article.js'
 import type {Notice} from '../ast/message.js'
+import type {LayoutOptions} from './layout/options.js'
 
 /** The formats that jianbao writes, named as on the command line. */
 export type Format = 'pdf' | 'docx' | 'xlsx' | 'md' | 'json'
 
 /** Files that come with jianbao (fonts), by their path in the package; read by the caller, since exporters do no I/O. */
 export type Assets = ReadonlyMap<string, Uint8Array>
+
+/** What a user decides about the outputs; what is absent has its default. */
+export interface ExportOptions {
+  /** The look of pages. */
+  readonly briefing?: LayoutOptions
+}
 
 /** What `plan` gives: the whole output as plain data, and what could not be kept. */
 export interface Planned<Model> {
@@ -23,8 +30,8 @@ export interface Exporter<Model = unknown> {
   /** With its dot. */
   readonly extension: string
   readonly mediaType: string
-  /** Paths in the package of the files that `plan` wants to find in its assets. */
-  readonly assets: readonly string[]
-  plan(article: Article, assets: Assets): Planned<Model>
+  /** Paths of the files that `plan` wants to find in its assets: in the package, or where the options say. */
+  assets(options?: ExportOptions): readonly string[]
+  plan(article: Article, assets: Assets, options?: ExportOptions): Planned<Model>
   pack(model: Model): Promise<Uint8Array>
 }

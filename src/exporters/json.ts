@@ -9,7 +9,7 @@ export const json: Exporter<PressDocument> = {
   name: 'json',
   extension: '.json',
   mediaType: 'application/json',
-  assets: [],
+  assets: () => [],
   plan: ({document}) => ({model: document, notices: []}),
   pack: async (document) => new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`),
 }

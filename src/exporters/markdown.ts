@@ -16,7 +16,7 @@ export const markdown: Exporter<Root> = {
   name: 'md',
   extension: '.md',
   mediaType: 'text/markdown; charset=utf-8',
-  assets: [],
+  assets: () => [],
   plan: planMarkdown,
   async pack(tree) {
     const [{unified}, {default: remarkStringify}] = await Promise.all([import('unified'), import('remark-stringify')])

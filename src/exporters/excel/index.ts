@@ -7,7 +7,7 @@ export const excel: Exporter<WorkbookPlan> = {
   name: 'xlsx',
   extension: '.xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  assets: [],
+  assets: () => [],
   plan: planWorkbook,
   pack: async (plan) => (await import('./pack.js')).pack(plan),
 }

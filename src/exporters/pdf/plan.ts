@@ -10,6 +10,11 @@ export function plan(article: Article, assets: Assets, options: LayoutOptions = 
   return {model: layout, notices}
 }
 
+/** Paths of the font files that a briefing needs, each once. */
+export function fontPaths(options: LayoutOptions = {}): string[] {
+  return [...new Set(Object.values(themeOf(options).fonts))]
+}
+
 function fontFiles(assets: Assets, options: LayoutOptions): FontFiles {
   const {fonts} = themeOf(options)
   const file = (path: string): Uint8Array => {

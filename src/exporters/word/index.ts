@@ -7,7 +7,7 @@ export const word: Exporter<ReportPlan> = {
   name: 'docx',
   extension: '.docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  assets: [],
+  assets: () => [],
   plan,
   pack: async (model) => (await import('./pack.js')).pack(model),
 }
