@@ -1,17 +1,38 @@
 import {expect, test} from 'vitest'
-import {findNumbers} from '../../../src/exporters/layout/lines/number-units.js'
+import {findNumbers, type NumberSpan} from '../../../src/exporters/layout/lines/number-units.js'
 
-test.for<[text: string, found: string[]]>([
+/** Where a number may be parted if need be stands a |. */
+test.for<[text: string, found: string[], why?: string]>([
   ['成交约88.9亿元，占全市', ['约88.9亿元']],
+  ['近200名、逾3成、超1000人', ['近200名', '逾3成', '超1000人']],
   ['今年第15场发布会', ['第15场']],
   ['2019年11月起', ['2019年', '11月']],
   ['1,200平方公里', ['1,200平方公里']],
   ['增长2.5个百分点', ['2.5个百分点']],
   ['30多名院士、200余家企业', ['30多名', '200余家']],
-  ['超过50%的项目', ['50%']],
+  ['超过50%的项目', ['超过|50%'], 'a hedge that is a word'],
+  ['不超过120天', ['不超过|120天']],
+  ['同比增长12.5%', ['12.5%'], 'a verb is no hedge'],
+  ['1—9月', ['1—9月']],
+  ['3至5个', ['3至5个']],
+  ['规划（2022—2035年）', ['2022—|2035年'], 'a long range'],
+  ['30%—40%的人', ['30%—|40%']],
+  ['百分之七十的人', ['百分之七十']],
+  ['三分之一', ['三分之一']],
+  ['一百二十余户', ['一百二十余户']],
+  ['数十家、上百家', ['数十家', '上百家']],
+  ['三点五亿元', ['三点五亿元']],
+  ['二〇二四年十一月', ['二〇二四年', '十一月']],
+  ['第一，第三季度，第十四届', ['第一', '第三季度', '第十四届']],
+  ['五百六十七万八千九百元', [], 'long'],
+  ['超过五百六十七万八千九百元', []],
+  ['1800公斤上下，60周岁以上', ['1800公斤|上下', '60周岁|以上']],
   ['3家庭', []],
   ['编号12345', []],
+  ['A、B', []],
   ['没有数字', []],
 ])('%s', ([text, found]) => {
-  expect(findNumbers(text).map(({start, end}) => text.slice(start, end))).toEqual(found)
+  const show = ({start, end, joints}: NumberSpan) =>
+    [start, ...joints].map((from, i) => text.slice(from, joints[i] ?? end)).join('|')
+  expect(findNumbers(text).map(show)).toEqual(found)
 })

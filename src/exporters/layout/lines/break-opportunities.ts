@@ -7,9 +7,11 @@ export const BreakBefore = {
   never: 0,
   /** Only where nothing better can be had: inside a very long word. */
   reluctantly: 1,
-  gladly: 2,
+  /** Where it makes lines clearly more even: between a number and a word that bounds it. */
+  sparingly: 2,
+  gladly: 3,
   /** The text asks for it. */
-  always: 3,
+  always: 4,
 } as const
 
 /** A word or a figure longer than this may be broken, in ems: else the line before it would be full of holes. */
@@ -27,6 +29,7 @@ export function findBreaks(glyphs: Glyphs): Uint8Array {
   }
   breaks[count] = BreakBefore.always
   keepNumbersWhole(glyphs, breaks)
+  keepNamesWhole(glyphs, breaks)
   keepPiecesWhole(glyphs, breaks)
   loosenLongWords(glyphs, breaks)
   return breaks
@@ -37,16 +40,34 @@ function keepNumbersWhole(glyphs: Glyphs, breaks: Uint8Array): void {
   const {text} = glyphs
   const indexAt = indexOfOffset(glyphs)
   let previousEnd = -1
-  for (const {start, end} of findNumbers(text)) {
-    const goesOn = start === previousEnd && dateParts.has(text[start - 1]! + text[end - 1]!)
-    const first = indexAt(start)
-    keepTogether(breaks, goesOn ? first : first + 1, indexAt(end))
+  for (const {start, end, joints, inDigits} of findNumbers(text)) {
+    const goesOn = inDigits && start === previousEnd && dateParts.has(text[start - 1]! + text[end - 1]!)
+    let from = indexAt(start) + (goesOn ? 0 : 1)
+    for (const joint of joints) {
+      const at = indexAt(joint)
+      keepTogether(breaks, from, at)
+      if (breaks[at] === BreakBefore.gladly) breaks[at] = BreakBefore.sparingly
+      from = at + 1
+    }
+    keepTogether(breaks, from, indexAt(end))
     previousEnd = end
   }
 }
 
-/** Units of neighbouring numbers that make one date. */
-const dateParts = new Set(['年月', '月日', '月号'])
+/** Last characters of neighbouring numbers that make one date or one time of day. */
+const dateParts = new Set(['年月', '月日', '月号', '时分', '時分', '点分', '分秒'])
+
+/** Hanzi behind a wide blank that are no more than this are the name of a person: 市政府新闻办主任　夏侯宁. */
+const LONGEST_NAME = 4
+
+function keepNamesWhole({count, kind}: Glyphs, breaks: Uint8Array): void {
+  for (let i = 1; i < count; i++) {
+    if (kind[i - 1] !== C.ideographicSpace || kind[i] !== C.ideograph) continue
+    let end = i + 1
+    while (end < count && kind[end] === C.ideograph && end - i <= LONGEST_NAME) end++
+    if (end - i <= LONGEST_NAME) keepTogether(breaks, i + 1, end)
+  }
+}
 
 function keepPiecesWhole(glyphs: Glyphs, breaks: Uint8Array): void {
   const {count, piece, pieces} = glyphs

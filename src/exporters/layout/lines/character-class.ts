@@ -19,7 +19,7 @@ export const CharacterClass = {
   dash: 6,
   /** … : two of them are one sign. */
   ellipsis: 7,
-  /** – ～ ／ : joins what stands on both sides. */
+  /** – ～ : joins what stands on both sides, never at the start of a line. */
   connector: 8,
   /** ￥ № : stands before a number. */
   prefix: 9,
@@ -39,37 +39,60 @@ export const CharacterClass = {
   ideographicSpace: 17,
   /** End of a line that the text asks for. */
   lineFeed: 18,
+  /** ／ : parts what stands on both sides, at neither edge of a line. */
+  slash: 19,
+  /** An accent or a mark of tone: stays with what it stands on. */
+  mark: 20,
 } as const
 
 /** One of the values of {@link CharacterClass}. */
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass]
 
 const C = CharacterClass
-const CLASS_COUNT = 19
+const CLASS_COUNT = 21
 
 const members: readonly (readonly [CharacterClass, string])[] = [
-  [C.opening, '“‘（《〈「『【〔〖｛［'],
-  [C.closing, '”’）》〉」』】〕〗｝］'],
+  [C.opening, '“‘（《〈「『【〔〖｛［〘〚〝｟'],
+  [C.closing, '”’）》〉」』】〕〗｝］〙〛〞〟｠'],
   [C.pause, '，、；：．'],
   [C.stop, '。？！'],
-  [C.middleDot, '·'],
-  [C.dash, '—'],
-  [C.ellipsis, '…'],
-  [C.connector, '–～~－／-'],
-  [C.prefix, '￥¥$€£№＄#'],
-  [C.postfix, '％%‰℃°℉′″'],
-  [C.narrowClosing, '.,:;!?)]}'],
-  [C.narrowOpening, '([{'],
-  [C.space, ' \t\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a'],
+  [C.middleDot, '·・‧'],
+  [C.dash, '—―'],
+  [C.ellipsis, '…⋯‥'],
+  [C.connector, '–～~〜－-‐‑−∶'],
+  [C.slash, '／/'],
+  [C.prefix, '￥¥$€£№＄￡#＃'],
+  [C.postfix, '％%‰‱℃°℉′″㎡㎥'],
+  [C.narrowClosing, '.,:;!?)]}｡､｣»›﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞'],
+  [C.narrowOpening, '([{｢«‹﹙﹛﹝'],
+  [C.space, ' \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f'],
   [C.glue, '\u00a0\u2007\u202f'],
   [C.ideographicSpace, '\u3000'],
   [C.lineFeed, '\n'],
 ]
 
+/** Ranges of scripts that are written from right to left, those of old inscriptions left out. */
+const rightToLeftRanges = [
+  [0x590, 0x8ff],
+  [0xfb1d, 0xfdff],
+  [0xfe70, 0xfeff],
+] as const
+
 /** Ranges of alphabetic scripts, whose words stay whole. */
-const letterRanges = [
-  [0x21, 0x7e],
-  [0xa1, 0x52f],
+const letterRanges = [[0x21, 0x7e], [0xa1, 0x58f], ...rightToLeftRanges, [0x1e00, 0x1fff]] as const
+
+/** Ranges of marks that combine with the character before them: Latin and Cyrillic, of symbols, of hanzi and kana, half. */
+export const markRanges = [
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x591, 0x5bd],
+  [0x64b, 0x65f],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0x302a, 0x302f],
+  [0x3099, 0x309a],
+  [0xfe20, 0xfe2f],
 ] as const
 
 const BASIC_PLANE = 0x10000
@@ -80,6 +103,7 @@ function buildClassTable(): Uint8Array {
   const table = new Uint8Array(BASIC_PLANE)
   for (const [first, last] of letterRanges) table.fill(C.letter, first, last + 1)
   table.fill(C.digit, 0x30, 0x3a)
+  for (const [first, last] of markRanges) table.fill(C.mark, first, last + 1)
   for (const [characterClass, characters] of members) {
     for (const character of characters) table[character.charCodeAt(0)] = characterClass
   }
@@ -89,6 +113,11 @@ function buildClassTable(): Uint8Array {
 /** The class of a code point. */
 export function characterClass(code: number): number {
   return code < BASIC_PLANE ? classOf[code]! : C.ideograph
+}
+
+/** Whether a code point belongs to a script that is written from right to left. */
+export function isRightToLeft(code: number): boolean {
+  return code >= 0x590 && rightToLeftRanges.some(([first, last]) => code >= first && code <= last)
 }
 
 /** Punctuation of full width, whose box holds half an em of blank. */
@@ -118,13 +147,15 @@ const neverFirst = new Set<number>([
   C.middleDot,
   C.ellipsis,
   C.connector,
+  C.slash,
   C.postfix,
   C.narrowClosing,
   C.space,
   C.glue,
   C.lineFeed,
+  C.mark,
 ])
-const neverLast = new Set<number>([C.opening, C.narrowOpening, C.prefix, C.glue])
+const neverLast = new Set<number>([C.opening, C.narrowOpening, C.prefix, C.slash, C.glue])
 /** Members of words and numbers such as COVID-19, 3,000 and a/b. */
 const wordMembers = new Set<number>([
   C.letter,
@@ -134,6 +165,8 @@ const wordMembers = new Set<number>([
   C.postfix,
   C.narrowClosing,
   C.narrowOpening,
+  C.slash,
+  C.mark,
 ])
 
 const wordMember = Uint8Array.from({length: CLASS_COUNT}, (_, kind) => (wordMembers.has(kind) ? 1 : 0))

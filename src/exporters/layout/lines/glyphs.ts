@@ -1,5 +1,12 @@
 import type {FontRole, FontSet} from '../fonts/font-set.js'
-import {CharacterClass, characterClass, hasBlankBehind, isFullWidthPunctuation, isWordLike} from './character-class.js'
+import {
+  CharacterClass,
+  characterClass,
+  hasBlankBehind,
+  isFullWidthPunctuation,
+  isRightToLeft,
+  isWordLike,
+} from './character-class.js'
 import {type MissingGlyphs, settableText} from './settable-text.js'
 
 /** Lightness from 0 (black) to 1, or red, green and blue of sRGB, each from 0 to 1. */
@@ -13,6 +20,8 @@ export interface TextStyle {
   /** Default: black. */
   readonly ink?: Ink
   readonly struck?: boolean
+  /** Marked by a hairline: a figure that is in the table of facts. */
+  readonly underlined?: boolean
 }
 
 /** A piece of text in one style. A line feed in it ends the line. */
@@ -51,6 +60,8 @@ export interface Glyphs {
   readonly shift: Float64Array
   readonly gap: Float64Array
   readonly pieces: readonly StyledText[]
+  /** Whether the text has letters that are written from right to left. */
+  readonly hasRightToLeft: boolean
 }
 
 /** Space between hanzi and letters or digits, in ems. From a tenth of an em on, readers of PDF take a gap for a space. */
@@ -60,8 +71,6 @@ const C = CharacterClass
 const BEYOND_BASIC_PLANE = 0x10000
 const QUOTATION_MARK = 0x22
 const RIGHT_SINGLE_QUOTE = 0x2019
-/** A letter that every face has. */
-const LATIN_LETTER = 0x61
 
 /** Finds glyphs and boxes for the text of a paragraph. */
 export function shape(pieces: readonly StyledText[], fonts: FontSet, missing: MissingGlyphs): Glyphs {
@@ -77,6 +86,7 @@ export function shape(pieces: readonly StyledText[], fonts: FontSet, missing: Mi
   let count = 0
   let at = 0
   let quoteIsOpen = false
+  let hasRightToLeft = false
 
   for (let p = 0; p < pieces.length; p++) {
     const {font, size} = pieces[p]!.style
@@ -89,6 +99,7 @@ export function shape(pieces: readonly StyledText[], fonts: FontSet, missing: Mi
         characterKind = quoteIsOpen ? C.narrowClosing : C.narrowOpening
         quoteIsOpen = !quoteIsOpen
       }
+      if (characterKind === C.letter && isRightToLeft(code)) hasRightToLeft = true
       offset[count] = at
       kind[count] = characterKind
       face[count] = found
@@ -100,7 +111,7 @@ export function shape(pieces: readonly StyledText[], fonts: FontSet, missing: Mi
   }
   offset[count] = text.length
   const width = advance.slice(0, count)
-  const glyphs = {count, text, offset, kind, face, piece, advance, width, shift, gap, pieces}
+  const glyphs = {count, text, offset, kind, face, piece, advance, width, shift, gap, pieces, hasRightToLeft}
   fitBoxes(glyphs, fonts)
   return glyphs
 }
@@ -116,7 +127,7 @@ function fitBoxes(glyphs: Glyphs, fonts: FontSet): void {
     else if (here === C.closing && isApostrophe(glyphs, i, before, after)) fitApostrophe(glyphs, i, fonts)
     else if (hasBlankBehind(here) && isFullWidthPunctuation(after)) trimBehind(glyphs, i)
     else if (here === C.opening && before === C.opening) trimBefore(glyphs, i)
-    else if (isGapped(glyphs, i, before, here)) glyphs.gap[i] = WORD_GAP * sizeOf(glyphs, i)
+    else if (isGapped(before, here)) glyphs.gap[i] = WORD_GAP * sizeOf(glyphs, i)
   }
 }
 
@@ -136,9 +147,8 @@ function trimBefore(glyphs: Glyphs, i: number): void {
   glyphs.shift[i]! -= sizeOf(glyphs, i) / 2
 }
 
-function isGapped(glyphs: Glyphs, i: number, before: number, here: number): boolean {
-  const touches = (before === C.ideograph && isWordLike(here)) || (isWordLike(before) && here === C.ideograph)
-  return touches && glyphs.face[i] === glyphs.face[i - 1]
+function isGapped(before: number, here: number): boolean {
+  return (before === C.ideograph && isWordLike(here)) || (isWordLike(before) && here === C.ideograph)
 }
 
 /**
@@ -165,9 +175,10 @@ function isApostrophe(glyphs: Glyphs, i: number, before: number, after: number):
   return before === C.letter && after === C.letter && glyphs.text.charCodeAt(glyphs.offset[i]!) === RIGHT_SINGLE_QUOTE
 }
 
-/** The glyph of most Chinese fonts fills a cell; that of the kai face is as narrow as in a Latin one. */
+/** The glyph of most Chinese fonts fills a cell: one as narrow as in a Latin font takes its place, where there is any. */
 function fitApostrophe(glyphs: Glyphs, i: number, fonts: FontSet): void {
-  const face = fonts.faceFor('kai', LATIN_LETTER)
+  const {apostropheFace: face} = fonts
+  if (face === -1) return
   glyphs.kind[i] = C.letter
   glyphs.face[i] = face
   glyphs.advance[i] = (fonts.advance(face, RIGHT_SINGLE_QUOTE) * sizeOf(glyphs, i)) / 1000

@@ -66,8 +66,8 @@ function stretchSpaces(
 }
 
 /**
- * All gaps but those inside words and signs grow alike; gaps beside words, which are there already, only as far as they are
- * silent. Returns what the gaps between hanzi have become.
+ * Gaps beside words grow next, as far as they are silent; then all gaps but those inside words and signs grow alike. Returns
+ * what the gaps between hanzi have become.
  */
 function stretchBetweenHanzi(
   glyphs: Glyphs,
@@ -76,11 +76,15 @@ function stretchBetweenHanzi(
   slack: number,
   {gaps: {plain, besideWords}, added}: {gaps: Gaps; added: Float64Array},
 ): number {
-  const room = (LARGEST_SILENT_GAP - WORD_GAP) * sizeOf(glyphs, start)
-  const gap = Math.min(slack / (plain + besideWords), room)
-  const tracking = (slack - gap * besideWords) / plain
+  const em = sizeOf(glyphs, start)
+  const largest = (LARGEST_SILENT_GAP - WORD_GAP) * em
+  const room = Math.min(slack, largest * besideWords)
+  const alike = (slack + WORD_GAP * em * besideWords) / (plain + besideWords)
+  const isLoose = alike > LARGEST_SILENT_GAP * em
+  const tracking = isLoose ? alike : (slack - room) / plain
+  const beside = isLoose ? alike - WORD_GAP * em : room / Math.max(1, besideWords)
   for (let i = start + 1; i < end; i++) {
-    if (mayStretch(glyphs, i)) added[i - start]! += glyphs.gap[i] === 0 ? tracking : gap
+    if (mayStretch(glyphs, i)) added[i - start]! += glyphs.gap[i] === 0 ? tracking : beside
   }
   return tracking
 }
@@ -94,13 +98,15 @@ function stretchLetters(glyphs: Glyphs, start: number, end: number, slack: numbe
   return added
 }
 
-function mayStretch(glyphs: Glyphs, i: number): boolean {
+/** Whether the gap before a character grows when a line is spread. */
+export function mayStretch(glyphs: Glyphs, i: number): boolean {
   if (glyphs.face[i] !== glyphs.face[i - 1]) return false
   return !isInsideSign(glyphs, i) && !(isInWord(glyphs.kind[i - 1]!) && isInWord(glyphs.kind[i]!))
 }
 
-/** —— and …… are one sign each. */
+/** —— and …… are one sign each, and so is a character with its marks. */
 function isInsideSign(glyphs: Glyphs, i: number): boolean {
   const kind = glyphs.kind[i]
+  if (kind === C.mark) return true
   return kind === glyphs.kind[i - 1] && (kind === C.dash || kind === C.ellipsis)
 }

@@ -1,4 +1,5 @@
-import {isInWord} from './character-class.js'
+import {type VisualLine, visualLine} from './bidi.js'
+import {CharacterClass, isInWord} from './character-class.js'
 import {type Glyphs, type StyledText, sizeOf, type TextStyle} from './glyphs.js'
 import {type Stretch, stretchLine} from './justification.js'
 import type {Line} from './line-breaking.js'
@@ -18,6 +19,8 @@ export interface Run {
   readonly tracking: number
   readonly link?: string
   readonly element?: number
+  /** Present where the line ends at a space: it has no place on paper, but parts the words for who copies or hears them. */
+  readonly spaceBehind?: true
 }
 
 /** A line whose glyphs have their places. */
@@ -49,7 +52,15 @@ export function setLine(glyphs: Glyphs, line: Line, indent: number, width: numbe
   const {added, loose} = adjust(glyphs, start, end, alignment === 'justify' && !last ? slack : Math.min(0, slack))
   const grown = sum(added)
   const left = indent + offset(alignment, slack - grown)
-  return {...placeGlyphs(glyphs, start, end, left, added), left, right: left + natural + grown, loose}
+  const visual = visualLine({glyphs, start, end, added})
+  const {runs, anchors} = placeGlyphs(visual, left)
+  return {runs: keepSpace(runs, glyphs, end), anchors, left, right: left + natural + grown, loose}
+}
+
+function keepSpace(runs: readonly Run[], {count, kind}: Glyphs, end: number): readonly Run[] {
+  const last = runs.at(-1)
+  if (last === undefined || end === count || kind[end] !== CharacterClass.space) return runs
+  return [...runs.slice(0, -1), {...last, spaceBehind: true}]
 }
 
 function offset(alignment: Alignment, free: number): number {
@@ -78,7 +89,7 @@ function sum(values: Float64Array): number {
 }
 
 /** Gathers glyphs that follow each other at one tracking into runs. */
-function placeGlyphs(glyphs: Glyphs, start: number, end: number, left: number, added: Float64Array) {
+function placeGlyphs({glyphs, start, end, added}: VisualLine, left: number) {
   const {kind, face, piece, pieces, advance, width, shift, gap, offset, text} = glyphs
   const runs: Run[] = []
   const anchors: string[] = []
@@ -91,16 +102,16 @@ function placeGlyphs(glyphs: Glyphs, start: number, end: number, left: number, a
 
   function endRun(behind: number): void {
     const {style, link, element} = pieces[piece[first]!]!
-    runs.push({
+    const run = {
       text: text.slice(offset[first], offset[behind]),
       x: firstX,
       width: previousX + advance[behind - 1]! - firstX,
       face: face[first]!,
       style,
       tracking: tracked ? tracking : 0,
-      ...(link !== undefined && {link}),
-      ...(element !== undefined && {element}),
-    })
+    }
+    const isPlain = link === undefined && element === undefined
+    runs.push(isPlain ? run : {...run, ...(link !== undefined && {link}), ...(element !== undefined && {element})})
   }
 
   for (let i = start; i < end; i++) {

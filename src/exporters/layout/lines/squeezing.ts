@@ -5,6 +5,7 @@ const C = CharacterClass
 
 /** The classes that give up their blanks when a line is too full, in the order in which they do. */
 const squeezeOrder: readonly (readonly number[])[] = [
+  [C.space],
   [C.middleDot],
   [C.opening, C.closing],
   [C.pause],
@@ -12,6 +13,8 @@ const squeezeOrder: readonly (readonly number[])[] = [
   [C.stop],
 ]
 
+/** What a space between words keeps, in ems. */
+const NARROWEST_SPACE = 1 / 4
 /** Share of its blank that a sign which ends a sentence gives up at most: it parts more than the others. */
 const STOP_SHARE = 1 / 2
 /** Share of the gap between hanzi and letters that may go. */
@@ -23,6 +26,7 @@ const GAP_SHARE = 1 / 2
  */
 export function squeezeLimit(glyphs: Glyphs, i: number): number {
   const kind = glyphs.kind[i]!
+  if (kind === C.space) return Math.max(0, glyphs.width[i]! - NARROWEST_SPACE * sizeOf(glyphs, i))
   if (!isFullWidthPunctuation(kind) && kind !== C.middleDot) return glyphs.gap[i]! * GAP_SHARE
   const cell = sizeOf(glyphs, i)
   const isTrimmed = glyphs.width[i]! < cell
@@ -58,11 +62,17 @@ export function squeezeLine(glyphs: Glyphs, start: number, end: number, excess: 
       const kind = glyphs.kind[i]!
       if (!members.includes(kind)) continue
       const loss = squeezeLimit(glyphs, i) * share
-      const behind = hasBlankBehind(kind) ? loss : kind === C.middleDot ? loss / 2 : 0
+      const behind = loss * shareBehind(kind)
       added[i - start]! -= loss - behind
       added[i + 1 - start]! -= behind
     }
     left -= total * share
   }
   return added
+}
+
+/** The share of the blank of a character that is on its right. */
+function shareBehind(kind: number): number {
+  if (kind === C.middleDot) return 1 / 2
+  return hasBlankBehind(kind) || kind === C.space ? 1 : 0
 }
