@@ -7,8 +7,7 @@
  * exact, that of HarfBuzz included, since another subsetter may order tables or glyphs in another way.
  *
  * Each face keeps the characters that Chinese press text can hold (see `wantedCharacters`) and loses what a program that
- * places every glyph itself does not need: layout features, hinting, vertical metrics. The face of the body keeps the common
- * traditional characters too (臺灣, 香港經濟), in which the other faces fall back on it.
+ * places every glyph itself does not need: layout features, hinting, vertical metrics.
  */
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -30,7 +29,6 @@ const faces = [
   {
     file: 'NotoSerifSC-400.ttf',
     source: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-    traditional: true,
   },
   {
     file: 'NotoSerifSC-700.ttf',
@@ -93,7 +91,7 @@ function gb2312() {
   return characters
 }
 
-/** The 5,401 common characters of Big5. */
+/** The 5,401 common characters of Big5: 臺灣, 香港經濟. */
 function commonTraditional() {
   const decoder = new TextDecoder('big5', {fatal: true})
   const characters = []
@@ -120,7 +118,7 @@ function commonStandardCharacters() {
 }
 
 function wantedCharacters() {
-  const wanted = new Set([...gb2312(), ...commonStandardCharacters()])
+  const wanted = new Set([...gb2312(), ...commonStandardCharacters(), ...commonTraditional()])
   for (const [first, last] of blocks) {
     for (let code = first; code <= last; code++) wanted.add(String.fromCodePoint(code))
   }
@@ -136,10 +134,9 @@ try {
   })
   const {resolve} = createRequire(join(workshop, 'package.json'))
   const {default: subsetFont} = await import(pathToFileURL(resolve('subset-font')).href)
-  const text = wantedCharacters()
+  const characters = wantedCharacters()
 
-  for (const {file, source, traditional} of faces) {
-    const characters = traditional ? text + commonTraditional().join('') : text
+  for (const {file, source} of faces) {
     const subset = await subsetFont(readFileSync(join(workshop, 'node_modules', source)), characters, {
       targetFormat: 'truetype',
       keepFeatures: [],

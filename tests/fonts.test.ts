@@ -29,6 +29,7 @@ const latin1Letters = Array.from({length: 64}, (_, i) => String.fromCharCode(0xc
 const needed: readonly (readonly [what: string, characters: string, count: number])[] = [
   ['the hanzi of GB 2312', gb2312Hanzi(), 6763],
   ['通用规范汉字表', standardCharacters, 8105],
+  ['common traditional characters', '臺灣香港經濟發展國際貿易會議記者採訪', 18],
   ['ASCII', ascii, 95],
   ['the letters of Latin-1', latin1Letters, 64],
   ['marks of Chinese punctuation', '，。、；：？！“”‘’（）《》〈〉「」『』【】〔〕〖〗—…·～￥', 32],
@@ -63,13 +64,6 @@ describe.for([...new Set(Object.values(theme.fonts))])('%s', (file) => {
     expect(codes.filter((code) => face.glyph(code) === 0)).toEqual([])
     expect(face.glyph(0x1f600)).toBe(0)
   })
-})
-
-test('the face of the body has the common traditional characters, on which the others fall back', () => {
-  const face = readFontMetrics(readFileSync(pathOf(theme.fonts.body)))
-  expect(
-    [...'臺灣香港經濟發展國際貿易會議記者採訪'].filter((hanzi) => face.glyph(hanzi.codePointAt(0)!) === 0),
-  ).toEqual([])
 })
 
 test.for(['OFL-NotoSerifSC.txt', 'OFL-NotoSansSC.txt', 'OFL-LXGWWenKai.txt'])(

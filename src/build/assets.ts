@@ -6,12 +6,14 @@ const packageRoot = new URL('../../', import.meta.url)
 
 const loaded = new Map<string, Promise<Uint8Array>>()
 
-/** Reads files of the package by their paths in it, each once in a process. */
-export async function readAssets(paths: readonly string[]): Promise<Assets> {
-  const entries = paths.map(async (path) => {
-    const content = loaded.get(path) ?? readFile(new URL(path, packageRoot))
-    loaded.set(path, content)
-    return [path, await content] as const
-  })
+/** Reads files of the package by their paths in it, each once in a process; those that are `given` stay as they are. */
+export async function readAssets(paths: readonly string[], given: Assets = new Map()): Promise<Assets> {
+  const entries = paths.map(async (path) => [path, given.get(path) ?? (await readOnce(path))] as const)
   return new Map(await Promise.all(entries))
+}
+
+function readOnce(path: string): Promise<Uint8Array> {
+  const content = loaded.get(path) ?? readFile(new URL(path, packageRoot))
+  loaded.set(path, content)
+  return content
 }

@@ -6,6 +6,7 @@ import type {Notice} from '../ast/message.js'
 import type {ExportOptions, Format} from '../exporters/exporter.js'
 import {exporterOf} from '../exporters/index.js'
 import {readAssets} from './assets.js'
+import {type PreparedExports, prepareFonts} from './fonts.js'
 import {codeOf, findInputs, type InputFile, readInput} from './inputs.js'
 import {readArticle} from './library.js'
 import {type BuildReport, type DocumentReport, type FileNotice, hasLevel, placed, removedLines} from './report.js'
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly rules: RuleModes
   /** The look of the outputs. Default: that of each exporter. */
   readonly exports?: ExportOptions
+  /** The folder that paths in `exports` begin at. Default: the working folder. */
+  readonly folder?: string
   /** Date of publication, ISO 8601, for documents that tell none. */
   readonly date?: string
   /** Called with each finished document. */
@@ -40,15 +43,23 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const {files, notices} = await findInputs(options.inputs)
   const fault = await outputFault(options.output)
   if (fault !== undefined) return {documents: [], notices: [...notices, fault], interrupted: false}
+  const exports = await prepareExports(options)
+  const told = [...notices, ...exports.notices]
   const documents: DocumentReport[] = []
   const sources = new Set(files.map(({realPath}) => realPath))
   for (const file of files) {
-    if (options.signal?.aborted) return {documents, notices, interrupted: true}
-    const report = await buildDocument(file, {...options, inputs: sources})
+    if (options.signal?.aborted) return {documents, notices: told, interrupted: true}
+    const report = await buildDocument(file, {...options, inputs: sources, exports})
     documents.push(report)
     options.onDocument?.(report, documents.length, files.length)
   }
-  return {documents, notices, interrupted: options.signal?.aborted ?? false}
+  return {documents, notices: told, interrupted: options.signal?.aborted ?? false}
+}
+
+/** Fonts are opened once for all documents, and not at all where no output has any. */
+async function prepareExports({formats, exports = {}, folder = process.cwd()}: BuildOptions): Promise<PreparedExports> {
+  const needsFonts = formats.some((format) => exporterOf(format).assets(exports).length > 0)
+  return needsFonts ? prepareFonts(exports, folder) : {options: exports, fonts: new Map(), notices: []}
 }
 
 async function outputFault(output: string): Promise<FileNotice | undefined> {
@@ -61,7 +72,10 @@ async function outputFault(output: string): Promise<FileNotice | undefined> {
 }
 
 /** The options of a build with the real paths of all inputs, which no output may overwrite. */
-type DocumentOptions = Omit<BuildOptions, 'inputs'> & {readonly inputs: ReadonlySet<string>}
+type DocumentOptions = Omit<BuildOptions, 'inputs' | 'exports'> & {
+  readonly inputs: ReadonlySet<string>
+  readonly exports: PreparedExports
+}
 
 async function buildDocument({path, stem}: InputFile, options: DocumentOptions): Promise<DocumentReport> {
   const content = await readInput(path, options.maxBytes)
@@ -112,9 +126,9 @@ async function write(files: readonly PendingFile[]): Promise<FileNotice | undefi
   }
 }
 
-async function exportArticle(article: Article, format: Format, options: ExportOptions = {}) {
+async function exportArticle(article: Article, format: Format, {options, fonts}: PreparedExports) {
   const exporter = exporterOf(format)
-  const {model, notices} = exporter.plan(article, await readAssets(exporter.assets(options)), options)
+  const {model, notices} = exporter.plan(article, await readAssets(exporter.assets(options), fonts), options)
   return {bytes: await exporter.pack(model), notices}
 }
 

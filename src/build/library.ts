@@ -5,6 +5,8 @@ import type {ExportOptions, Format} from '../exporters/exporter.js'
 import {exporterOf} from '../exporters/index.js'
 import {runPipeline} from '../pipeline/index.js'
 import {readAssets} from './assets.js'
+import {checkBriefing} from './briefing-settings.js'
+import {prepareFonts} from './fonts.js'
 import type {RuleModes} from './rules.js'
 
 /** How a text is to be read. */
@@ -25,15 +27,22 @@ export async function analyze(source: string | Uint8Array, options: AnalyzeOptio
 /** How an output is to be made, and how its source is to be read. */
 export type RenderOptions = AnalyzeOptions & ExportOptions
 
-/** Reads a text and writes it in one format. */
+/**
+ * Reads a text and writes it in one format. Paths of fonts begin at the working folder; a font that cannot be used leaves its
+ * place to the bundled one.
+ */
 export async function render(
   source: string | Uint8Array,
   format: Format,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
+  const faults = checkBriefing(options.briefing ?? {})
+  if (faults.length > 0) throw new TypeError(faults.map(({key, expected}) => `${key}: ${expected}`).join('; '))
   const article = await readArticle(source, options)
   const exporter = exporterOf(format)
-  return exporter.pack(exporter.plan(article, await readAssets(exporter.assets(options)), options).model)
+  const exports = await prepareFonts(options, process.cwd())
+  const assets = await readAssets(exporter.assets(exports.options), exports.fonts)
+  return exporter.pack(exporter.plan(article, assets, exports.options).model)
 }
 
 /** The article in the form that exporters read. */

@@ -1,7 +1,8 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {isIsoDate} from '../ast/iso-date.js'
-import type {RuleModes} from '../build/rules.js'
+import type {Configuration} from '../build/configuration.js'
 import type {Format} from '../exporters/exporter.js'
+import {type ThemeName, themeNames} from '../exporters/layout/theme.js'
 import {type WordId, words} from '../language/interface.js'
 import type {Console} from './console.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
@@ -27,6 +28,7 @@ interface FactsOptions extends FileOptions {
 }
 
 interface BuildOptions extends FileOptions {
+  readonly theme?: ThemeName
   readonly output: string
   readonly format: readonly Format[]
 }
@@ -65,16 +67,19 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .argument('[inputs...]', say('inputsArgument'))
     .option('-o, --output <folder>', say('outputOption'), 'output')
     .option('-f, --format <list>', say('formatsOption'), parseFormats, formats)
+    .option(`--theme <${themeNames.join('|')}>`, say('themeOption'), parseTheme)
     .addOption(date())
     .addOption(maxSize())
     .option('--json', say('jsonOption'), false)
-    .action(async (inputs: string[], {output, format, date, maxSize: size, json}: BuildOptions) => {
+    .action(async (inputs: string[], {output, format, theme, date, maxSize: size, json}: BuildOptions) => {
       const {buildCommand} = await import('./commands/build.js')
       const paths = inputs.length > 0 ? inputs : ['input']
       const maxBytes = size * BYTES_PER_MEGABYTE
-      await configured((rules) =>
-        buildCommand({inputs: paths, output, formats: format, maxBytes, rules, json, ...given(date)}, console),
-      )
+      await configured(({rules, briefing, folder}) => {
+        const exports = {briefing: {...briefing, ...(theme !== undefined && {theme})}}
+        const files = {inputs: paths, output, formats: format, maxBytes}
+        return buildCommand({...files, rules, exports, folder, json, ...given(date)}, console)
+      })
     })
 
   program
@@ -87,7 +92,7 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .option('--json', say('jsonOption'), false)
     .action(async (file: string, {date, maxSize: size, json, explain}: CleanOptions) => {
       const {cleanCommand} = await import('./commands/clean.js')
-      await configured((rules) =>
+      await configured(({rules}) =>
         cleanCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, explain, ...given(date)}, console),
       )
     })
@@ -102,19 +107,19 @@ export function createProgram(version: string, console: Console, finish: (code: 
     .option('--json', say('jsonOption'), false)
     .action(async (file: string, {date, maxSize: size, json, unused}: FactsOptions) => {
       const {factsCommand} = await import('./commands/facts.js')
-      await configured((rules) =>
+      await configured(({rules}) =>
         factsCommand({file, maxBytes: size * BYTES_PER_MEGABYTE, rules, json, unused, ...given(date)}, console),
       )
     })
 
   /** Runs a command with the configuration of the working folder; a wrong one is wrong usage. */
-  async function configured(run: (rules: RuleModes) => Promise<ExitCode>): Promise<void> {
+  async function configured(run: (configuration: Configuration) => Promise<ExitCode>): Promise<void> {
     const {loadConfiguration} = await import('../build/configuration.js')
     const configuration = await loadConfiguration(process.cwd())
     if ('faults' in configuration) {
       printNotices(configuration.faults, console)
       finish(exitCodes.usage)
-    } else finish(await run(configuration.rules))
+    } else finish(await run(configuration))
   }
 
   function defaultInWords(value: unknown): string {
@@ -132,6 +137,12 @@ export function createProgram(version: string, console: Console, finish: (code: 
     const unknown = asked.filter((name) => !formats.some((format) => format === name))
     if (unknown.length > 0) throw new InvalidArgumentError(say('formatsAre', {formats: formats.join(', ')}))
     return formats.filter((format) => asked.includes(format))
+  }
+
+  function parseTheme(name: string): ThemeName {
+    const theme = themeNames.find((known) => known === name)
+    if (theme === undefined) throw new InvalidArgumentError(say('themesAre', {themes: themeNames.join(', ')}))
+    return theme
   }
 
   function parseSize(text: string): number {

@@ -11,6 +11,10 @@ export const words = {
   fileArgument: {zh: '文件，- 表示标准输入', en: 'a file; - reads standard input'},
   outputOption: {zh: '输出文件夹', en: 'output folder'},
   formatsOption: {zh: '输出格式，用逗号隔开', en: 'formats, separated by commas'},
+  themeOption: {
+    zh: 'PDF 的版式：gbt9704（公文格式）或 plain（小字简版）',
+    en: 'look of the PDF: gbt9704 (official document) or plain (smaller type)',
+  },
   maxSizeOption: {zh: '单个文件的大小上限（MB）', en: 'largest input file, in MB'},
   dateOption: {zh: '正文没有写明日期时，文章的日期', en: 'date of publication where the text tells none'},
   jsonOption: {zh: '在标准输出打印 JSON，每行一条', en: 'print JSON lines on standard output'},
@@ -36,6 +40,7 @@ export const words = {
   seeHelp: {zh: '用 --help 查看用法', en: 'See --help.'},
   didYouMean: {zh: '是不是 {word}？', en: 'Did you mean {word}?'},
   formatsAre: {zh: '可用的格式是 {formats}', en: 'The formats are {formats}.'},
+  themesAre: {zh: '可用的版式是 {themes}', en: 'The themes are {themes}.'},
   dateIs: {zh: '日期须写成 2021-02-20 的样子', en: 'A date is written like 2021-02-20.'},
   sizeIs: {zh: '大小须是大于 0 的数', en: 'The size is a number above 0.'},
   languagesAre: {zh: '语言是 zh 或 en', en: 'The languages are zh and en.'},

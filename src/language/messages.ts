@@ -76,8 +76,60 @@ export const messages = {
     en: 'Content of type “{node}” cannot be written as {format}: left out here.',
   },
   'glyph-missing': {
-    zh: '字体中没有“{character}”（{code}，共 {count} 处），PDF 中以〓代替；请换用含该字的字体',
-    en: 'No font has “{character}” ({code}, {count} times): set as 〓 in the PDF; use a font that has it.',
+    zh: '字体中没有这些字：{characters}（{kinds} 个字，共 {count} 处），PDF 中以〓代替；请换用含这些字的字体',
+    en: 'No font has {characters} ({kinds} characters, {count} times in all): set as 〓 in the PDF; use a font that has them.',
+  },
+  'font-fallback': {
+    zh: '字体 {font} 中没有这些字：{characters}（共 {kinds} 个字），改用 {instead}',
+    en: 'The font {font} has no {characters} ({kinds} characters in all): set in {instead} instead.',
+  },
+  'font-used': {
+    zh: '系统字体 {font} 用于 {roles}',
+    en: 'The font {font} of this system sets {roles}.',
+  },
+  'font-not-installed': {
+    zh: '系统中没有找到适合 {roles} 的字体，改用随附的字体；请安装字体，或在配置中写明字体文件的路径',
+    en: 'No known font for {roles} is installed: the bundled one is used; install one, or give the path of a font file in the configuration.',
+  },
+  'font-unreadable': {
+    zh: '字体文件（{roles}）无法读取（{cause}），改用随附的字体；请检查路径和权限',
+    en: 'The font file for {roles} cannot be read ({cause}): the bundled font is used; check its path and permissions.',
+  },
+  'font-not-a-font': {
+    zh: '这不是字体文件（{roles}），改用随附的字体；可用的是 .ttf、.otf、.ttc',
+    en: 'This is no font file (for {roles}): the bundled font is used; .ttf, .otf and .ttc can be read.',
+  },
+  'font-web-format': {
+    zh: '网页字体 WOFF、WOFF2 不能使用（{roles}），改用随附的字体；请先转换为 .ttf 或 .otf',
+    en: 'Fonts for the web (WOFF, WOFF2) cannot be used (for {roles}): the bundled font is used; convert it to .ttf or .otf first.',
+  },
+  'font-damaged': {
+    zh: '字体文件已损坏或不完整（{roles}），改用随附的字体；请重新复制或安装',
+    en: 'The font file for {roles} is damaged or cut off: the bundled font is used; copy or install it again.',
+  },
+  'font-face-unknown': {
+    zh: '字体文件中没有指定的字体（{roles}），改用随附的字体；其中有：{faces}',
+    en: 'The font file has no such face (for {roles}): the bundled font is used; its faces are {faces}.',
+  },
+  'font-not-unicode': {
+    zh: '字体不按 Unicode 编码（{roles}），改用随附的字体；请换用较新的版本',
+    en: 'The font for {roles} does not know Unicode: the bundled font is used; get a newer version of it.',
+  },
+  'font-outlines-unknown': {
+    zh: '字体的轮廓不是 TrueType 或 CFF（{roles}），改用随附的字体；请换用 .ttf 或 .otf 版本',
+    en: 'The outlines of the font for {roles} are neither TrueType nor CFF: the bundled font is used; get it as .ttf or .otf.',
+  },
+  'font-embedding-forbidden': {
+    zh: '字体的许可不允许嵌入文件（{roles}），改用随附的字体；请换用允许嵌入的字体',
+    en: 'The licence of the font for {roles} forbids embedding: the bundled font is used; choose one that allows it.',
+  },
+  'font-subsetting-forbidden': {
+    zh: '字体的许可不允许只嵌入部分字（{roles}），改用随附的字体；请换用允许的字体',
+    en: 'The licence of the font for {roles} forbids embedding a part of it: the bundled font is used; choose one that allows it.',
+  },
+  'font-bitmaps-only': {
+    zh: '字体的许可只允许嵌入点阵字（{roles}），改用随附的字体；请换用允许嵌入轮廓的字体',
+    en: 'The licence of the font for {roles} allows embedding bitmaps only: the bundled font is used; choose one that allows outlines.',
   },
   'text-sanitised': {
     zh: '{format} 不允许的字符 {code} 已略去（共 {count} 处）',

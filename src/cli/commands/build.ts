@@ -2,7 +2,7 @@ import {relative} from 'node:path'
 import {build} from '../../build/index.js'
 import {type BuildReport, type DocumentReport, hasLevel} from '../../build/report.js'
 import type {RuleModes} from '../../build/rules.js'
-import type {Format} from '../../exporters/exporter.js'
+import type {ExportOptions, Format} from '../../exporters/exporter.js'
 import type {Console} from '../console.js'
 import {type ExitCode, exitCodes} from '../exit-codes.js'
 import {printNotices} from '../notices.js'
@@ -15,6 +15,9 @@ export interface BuildCommand {
   readonly formats: readonly Format[]
   readonly maxBytes: number
   readonly rules: RuleModes
+  readonly exports: ExportOptions
+  /** The folder that paths in `exports` begin at. */
+  readonly folder: string
   readonly date?: string
   readonly json: boolean
 }

@@ -1,9 +1,16 @@
+import {type CffTable, readCffTable} from './cff-table.js'
+import {readCharacterMap} from './character-map.js'
+import {readPostScriptName} from './font-names.js'
+import {bytesOf, type FontTables, glyphCount, readTableDirectory, table} from './sfnt.js'
+
 /**
- * Reads from a TrueType file what setting a line needs: which glyph a character has, how wide it is, how high the face
+ * Reads from a font file what setting a line needs: which glyph a character has, how wide it is, how high the face
  * stands. No layout features: each character has its own glyph, so that copied text is the text that was set.
  */
 export interface FontMetrics {
   readonly bytes: Uint8Array
+  /** The outlines where they are those of a CFF font; absent where they are TrueType. */
+  readonly cff?: CffTable
   /** PostScript name. */
   readonly name: string
   readonly unitsPerEm: number
@@ -15,7 +22,7 @@ export interface FontMetrics {
   /** xMin, yMin, xMax, yMax over all glyphs, in units. */
   readonly boundingBox: readonly [number, number, number, number]
   readonly weight: number
-  /** Glyph of a code point; 0 where the face has none. */
+  /** Glyph of a code point; 0 where the face has none, or an empty one for a character that is not blank. */
   glyph(code: number): number
   /** Advance width of a glyph, in units. */
   advance(glyph: number): number
@@ -25,7 +32,10 @@ export interface FontMetrics {
 
 const parsed = new WeakMap<Uint8Array, FontMetrics>()
 
-/** Parses a TrueType file, once for the same array. */
+/**
+ * Parses a file with one face, once for the same array. Throws where the file is damaged; what it gives throws no more.
+ * Tables of glyphs are read when they are asked for: a document uses a few hundred of tens of thousands.
+ */
 export function readFontMetrics(bytes: Uint8Array): FontMetrics {
   const known = parsed.get(bytes)
   if (known !== undefined) return known
@@ -34,118 +44,90 @@ export function readFontMetrics(bytes: Uint8Array): FontMetrics {
   return metrics
 }
 
+const REGULAR = 400
+/** From this version on `OS/2` tells the height of capitals. */
+const HAS_CAP_HEIGHT = 2
+
 function parse(bytes: Uint8Array): FontMetrics {
   const tables = readTableDirectory(bytes)
   const head = table(tables, 'head')
   const hhea = table(tables, 'hhea')
-  const os2 = table(tables, 'OS/2')
-  const {advances, bearings} = readHorizontalMetrics(table(tables, 'hmtx'), hhea.getUint16(34), glyphCount(tables))
-  const {basic, supplementary} = readCharacterMap(table(tables, 'cmap'))
+  const os2 = tables.get('OS/2')
+  const glyphs = glyphCount(tables)
+  const find = readCharacterMap(table(tables, 'cmap'))
+  if (find === undefined) throw new TypeError('no character map for Unicode')
+  const cff = tables.has('CFF ') ? readCffTable(bytesOf(table(tables, 'CFF ')), glyphs) : undefined
+  const isEmpty = cff === undefined ? emptyTrueType(tables) : emptyCff(cff)
+  const ascender = hhea.getInt16(4)
   return {
     bytes,
-    name: readPostScriptName(table(tables, 'name')),
+    ...(cff !== undefined && {cff}),
+    name: readPostScriptName(tables.get('name')),
     unitsPerEm: head.getUint16(18),
-    ascender: hhea.getInt16(4),
+    ascender,
     descender: hhea.getInt16(6),
-    capHeight: os2.getUint16(0) >= 2 ? os2.getInt16(88) : hhea.getInt16(4),
+    capHeight: os2 !== undefined && os2.getUint16(0) >= HAS_CAP_HEIGHT ? os2.getInt16(88) : ascender,
     boundingBox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
-    weight: os2.getUint16(4),
-    glyph: (code) => (code < BASIC_PLANE ? basic[code]! : (supplementary.get(code) ?? 0)),
-    advance: (glyph) => advances[glyph] ?? 0,
-    leftBearing: (glyph) => bearings[glyph] ?? 0,
+    weight: os2?.getUint16(4) ?? REGULAR,
+    glyph(code) {
+      const glyph = find(code)
+      return glyph >= glyphs || (isEmpty(glyph) && !isBlank(code)) ? 0 : glyph
+    },
+    ...horizontalMetrics(table(tables, 'hmtx'), hhea.getUint16(34), glyphs),
   }
 }
 
-/** The tables of a font file by their tags. */
-export type FontTables = ReadonlyMap<string, DataView>
-
-const DIRECTORY_HEADER = 12
-const DIRECTORY_ENTRY = 16
-const TRUE_TYPE = 0x00010000
-
-/** Finds the tables of a TrueType file. Anything else (WOFF, OpenType with CFF outlines, a collection) is a mistake of ours. */
-export function readTableDirectory(bytes: Uint8Array): FontTables {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint32(0) !== TRUE_TYPE) throw new TypeError('not a TrueType file')
-  const tables = new Map<string, DataView>()
-  for (let i = 0; i < view.getUint16(4); i++) {
-    const entry = DIRECTORY_HEADER + i * DIRECTORY_ENTRY
-    const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4))
-    tables.set(
-      tag,
-      new DataView(bytes.buffer, bytes.byteOffset + view.getUint32(entry + 8), view.getUint32(entry + 12)),
-    )
+/** Glyphs past the last full entry of `hmtx` share its advance and have a bearing only, which many a font leaves out. */
+function horizontalMetrics(hmtx: DataView, entries: number, glyphs: number) {
+  const full = Math.min(entries, glyphs)
+  if (full === 0 || hmtx.byteLength < full * 4) throw new RangeError('fewer widths than glyphs')
+  return {
+    advance: (glyph: number) => (glyph < glyphs ? hmtx.getUint16(Math.min(glyph, full - 1) * 4) : 0),
+    leftBearing(glyph: number) {
+      const at = glyph < full ? glyph * 4 + 2 : full * 4 + (glyph - full) * 2
+      return at + 2 <= hmtx.byteLength ? hmtx.getInt16(at) : 0
+    },
   }
-  return tables
 }
 
-/** A table that must be there. */
-export function table(tables: FontTables, tag: string): DataView {
-  const view = tables.get(tag)
-  if (view === undefined) throw new TypeError(`the font has no table ${tag}`)
-  return view
+const LONG_LOCATIONS = 50
+
+function emptyTrueType(tables: FontTables): (glyph: number) => boolean {
+  const loca = table(tables, 'loca')
+  const isLong = table(tables, 'head').getInt16(LONG_LOCATIONS) === 1
+  const count = glyphCount(tables)
+  if (loca.byteLength < (count + 1) * (isLong ? 4 : 2)) throw new RangeError('fewer outlines than glyphs')
+  const start = (glyph: number): number => (isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2)
+  if (start(count) > table(tables, 'glyf').byteLength) throw new RangeError('outlines are cut off')
+  return (glyph) => start(glyph) === start(glyph + 1)
 }
 
-/** Number of glyphs, as `maxp` tells it. */
-export function glyphCount(tables: FontTables): number {
-  return table(tables, 'maxp').getUint16(4)
-}
+/** A program that only tells a width, in at most five bytes, and ends draws nothing. */
+const LONGEST_EMPTY_PROGRAM = 6
+const END_CHAR = 14
 
-/** Glyphs past the last full entry of `hmtx` share its advance and have a bearing only. */
-function readHorizontalMetrics(hmtx: DataView, fullEntries: number, glyphs: number) {
-  const advances = new Uint16Array(glyphs)
-  const bearings = new Int16Array(glyphs)
-  for (let glyph = 0; glyph < glyphs; glyph++) {
-    const full = Math.min(glyph, fullEntries - 1)
-    advances[glyph] = hmtx.getUint16(full * 4)
-    bearings[glyph] = hmtx.getInt16(glyph < fullEntries ? glyph * 4 + 2 : fullEntries * 4 + (glyph - fullEntries) * 2)
-  }
-  return {advances, bearings}
-}
-
-const POST_SCRIPT_NAME = 6
-const WINDOWS = 3
-
-/** The name that Windows platforms see, which is in UTF-16 and here in ASCII. */
-function readPostScriptName(name: DataView): string {
-  const storage = name.getUint16(4)
-  for (let i = 0; i < name.getUint16(2); i++) {
-    const entry = 6 + i * 12
-    if (name.getUint16(entry) !== WINDOWS || name.getUint16(entry + 6) !== POST_SCRIPT_NAME) continue
-    const start = storage + name.getUint16(entry + 10)
-    let text = ''
-    for (let at = 0; at < name.getUint16(entry + 8); at += 2) text += String.fromCharCode(name.getUint16(start + at))
-    return text
-  }
-  return 'Unnamed'
-}
-
-const BASIC_PLANE = 0x10000
-const SEGMENTED_COVERAGE = 12
-
-/** Reads the subtable of format 12, which holds every plane; all fonts with hanzi beyond the basic plane have one. */
-function readCharacterMap(cmap: DataView) {
-  const basic = new Uint16Array(BASIC_PLANE)
-  const supplementary = new Map<number, number>()
-  const subtable = findSubtable(cmap)
-  const groups = cmap.getUint32(subtable + 12)
-  for (let i = 0; i < groups; i++) {
-    const group = subtable + 16 + i * 12
-    const first = cmap.getUint32(group)
-    const last = cmap.getUint32(group + 4)
-    const glyph = cmap.getUint32(group + 8)
-    for (let code = first; code <= last; code++) {
-      if (code < BASIC_PLANE) basic[code] = glyph + code - first
-      else supplementary.set(code, glyph + code - first)
+function emptyCff({charStrings}: CffTable): (glyph: number) => boolean {
+  return (glyph) => {
+    try {
+      const program = charStrings.item(glyph)
+      return program.length <= LONGEST_EMPTY_PROGRAM && program.at(-1) === END_CHAR && !hasOperator(program)
+    } catch {
+      return true // its place is beyond the table
     }
   }
-  return {basic, supplementary}
 }
 
-function findSubtable(cmap: DataView): number {
-  for (let i = 0; i < cmap.getUint16(2); i++) {
-    const offset = cmap.getUint32(4 + i * 8 + 4)
-    if (cmap.getUint16(offset) === SEGMENTED_COVERAGE) return offset
+/** Whether an operator stands before the last byte of a program. */
+function hasOperator(program: Uint8Array): boolean {
+  for (let at = 0; at < program.length - 1; ) {
+    const first = program[at]!
+    if (first < 32 && first !== 28) return true
+    at += first === 28 ? 3 : first === 255 ? 5 : first >= 247 ? 2 : 1
   }
-  throw new TypeError('the font has no character map of format 12')
+  return false
+}
+
+/** Characters without ink: blanks, signs that guide the setting, an empty pattern of Braille. */
+function isBlank(code: number): boolean {
+  return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]$/u.test(String.fromCodePoint(code))
 }

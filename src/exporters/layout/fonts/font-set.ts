@@ -6,12 +6,32 @@ export const fontRoles = ['body', 'title', 'strong', 'heading', 'kai'] as const
 /** One of {@link fontRoles}. */
 export type FontRole = (typeof fontRoles)[number]
 
+/** What a user may choose a face for: a role, or `latin`, the letters and digits of all roles. */
+export const fontUses = [...fontRoles, 'latin'] as const
+
+/** One of {@link fontUses}. */
+export type FontUse = (typeof fontUses)[number]
+
+/** The files of the faces, each with one face; those that serve several uses are the same array. */
+export interface FontFiles extends Readonly<Record<FontRole, Uint8Array>> {
+  /** Sets Latin letters, digits and the signs of ASCII in every role. Default: the face of the role sets them. */
+  readonly latin?: Uint8Array
+  /** Faces that step in where the chosen one of a role lacks a character. Default: none but those of the other roles. */
+  readonly standIns?: Readonly<Record<FontRole, Uint8Array>>
+}
+
 /** Where the glyph of a character comes from. */
 export interface FontSet {
   /** Every face once, though it serve several roles. */
   readonly faces: readonly FontMetrics[]
   /** Number of the face in `faces` that sets a character asked for in a role; -1 where none has it. */
   faceFor(role: FontRole, code: number): number
+  /** Number of the face that ought to set a character in a role, whether it has it or not. */
+  wantedFor(role: FontRole, code: number): number
+  /** Whether a user chose the face of that number; the others are those that come with the theme. */
+  isChosen(face: number): boolean
+  /** Number of a face whose ’ is as narrow as an apostrophe among letters; -1 where none is. */
+  readonly apostropheFace: number
   /** Advance in thousandths of an em of a character in the face of that number. */
   advance(face: number, code: number): number
   /** Blank to the left of the ink, in thousandths of an em. */
@@ -19,56 +39,58 @@ export interface FontSet {
 }
 
 /**
- * The order in which faces are asked for a character that the wanted one lacks. A bold face has the same characters as the
+ * The order in which roles are asked for a character that the wanted one lacks. A bold face has the same characters as the
  * regular one, so it comes last.
  */
-const fallback: readonly FontRole[] = ['body', 'heading', 'kai', 'strong']
+const fallback: readonly FontRole[] = ['body', 'heading', 'kai', 'strong', 'title']
 
 /**
- * Signs that one face sets for all roles, since the others set them as in Latin text: LXGW WenKai has quotation marks a third
- * of an em wide, the Noto faces a dash that is short and low; a middle dot fills its cell in the heading face only, and the
- * bullet there is the only one large enough to be seen.
+ * Signs that fill the cell of a hanzi in Chinese text. Many faces set them as in Latin text: LXGW WenKai has quotation marks a
+ * third of an em wide, the Noto faces a dash that is short and low. They come from the first face that fills the cell.
  */
-const sharedSigns: ReadonlyMap<number, SharedSign> = new Map(
-  (
-    [
-      ['“”‘’', {face: 'body', insteadOf: ['kai']}],
-      ['—', {face: 'kai', insteadOf: ['body', 'title', 'strong', 'heading']}],
-      ['·•', {face: 'heading', insteadOf: ['body', 'title', 'strong', 'kai']}],
-    ] as const
-  ).flatMap(([signs, shared]) => [...signs].map((sign): [number, SharedSign] => [sign.charCodeAt(0), shared])),
-)
+const cellSigns: ReadonlySet<number> = new Set([...'“”‘’—…·'].map((sign) => sign.charCodeAt(0)))
 
-interface SharedSign {
-  readonly face: FontRole
-  readonly insteadOf: readonly FontRole[]
-}
+/** The bullet of the heading face is large enough to be seen; others fill the cell too, but with a dot. */
+const BULLET = 0x2022
 
 const THOUSAND = 1000
 const BASIC_PLANE = 0x10000
 const UNKNOWN = 0
 const MISSING = 255
+const RIGHT_SINGLE_QUOTE = 0x2019
+/** The widest apostrophe, in thousandths of an em. */
+const WIDEST_APOSTROPHE = 600
 
-/** Joins the faces of all roles into a set; `files` are TrueType bytes by role. */
-export function createFontSet(files: Readonly<Record<FontRole, Uint8Array>>): FontSet {
-  const faces = [...new Set(Object.values(files))].map((bytes) => readFontMetrics(bytes))
-  const numberOf = (role: FontRole): number => faces.findIndex(({bytes}) => bytes === files[role])
-  const numbers = new Map(fontRoles.map((role) => [role, numberOf(role)]))
-  const advances = faces.map((face) => advanceTable(face))
+/** Joins the faces of all uses into a set. */
+export function createFontSet(files: FontFiles): FontSet {
+  const {latin, standIns} = files
+  const inOrder = [...fontRoles.map((role) => files[role]), latin, ...fontRoles.map((role) => standIns?.[role])]
+  const unique = [...new Set(inOrder)].filter((bytes) => bytes !== undefined)
+  const faces = unique.map((bytes) => readFontMetrics(bytes))
+  const latinFace = latin === undefined ? undefined : unique.indexOf(latin)
+  const chains = new Map(fontRoles.map((role) => [role, chainOf(role)]))
   const known = new Map(fontRoles.map((role) => [role, new Uint8Array(BASIC_PLANE)]))
+  const advances = faces.map(() => new Float32Array(BASIC_PLANE))
 
-  function search(role: FontRole, code: number): number {
-    const shared = sharedSigns.get(code)
-    const first = shared?.insteadOf.includes(role) ? shared.face : role
-    for (const candidate of [first, ...fallback]) {
-      const face = numbers.get(candidate)!
-      if (faces[face]!.glyph(code) !== 0) return face
-    }
-    return -1
+  /** The faces that are asked for a character of a role, in their order. */
+  function chainOf(role: FontRole): readonly number[] {
+    const asked = [role, ...fallback].flatMap((one) => [files[one], standIns?.[one]])
+    return [...new Set(asked)].filter((bytes) => bytes !== undefined).map((bytes) => unique.indexOf(bytes))
   }
 
-  return {
+  const has = (face: number, code: number): boolean => faces[face]!.glyph(code) !== 0
+
+  function search(role: FontRole, code: number): number {
+    if (latinFace !== undefined && isLatin(code) && has(latinFace, code)) return latinFace
+    const chain = chains.get(code === BULLET ? 'heading' : role)!
+    const holders = chain.filter((face) => has(face, code))
+    const filling = cellSigns.has(code) ? holders.find((face) => set.advance(face, code) === THOUSAND) : undefined
+    return filling ?? holders[0] ?? -1
+  }
+
+  const set: FontSet = {
     faces,
+    apostropheFace: apostropheFace(),
     faceFor(role, code) {
       if (code >= BASIC_PLANE) return search(role, code)
       const seen = known.get(role)!
@@ -79,29 +101,36 @@ export function createFontSet(files: Readonly<Record<FontRole, Uint8Array>>): Fo
       seen[code] = face === -1 ? MISSING : face + 1
       return face
     },
+    isChosen: (face) => standIns !== undefined && fontRoles.every((role) => standIns[role] !== unique[face]),
+    wantedFor(role, code) {
+      return latinFace !== undefined && isLatin(code) ? latinFace : chains.get(role)![0]!
+    },
     advance(face, code) {
-      if (code < BASIC_PLANE) return advances[face]![code]!
-      const metrics = faces[face]!
-      return (metrics.advance(metrics.glyph(code)) * THOUSAND) / metrics.unitsPerEm
+      if (code >= BASIC_PLANE) return exactAdvance(face, code)
+      const kept = advances[face]!
+      if (kept[code] === 0) kept[code] = exactAdvance(face, code)
+      return kept[code]!
     },
     leftBearing(face, code) {
       const metrics = faces[face]!
       return (metrics.leftBearing(metrics.glyph(code)) * THOUSAND) / metrics.unitsPerEm
     },
   }
+
+  function apostropheFace(): number {
+    const asked = [...(latinFace === undefined ? [] : [latinFace]), ...chains.get('kai')!]
+    const isNarrow = (face: number) => exactAdvance(face, RIGHT_SINGLE_QUOTE) < WIDEST_APOSTROPHE
+    return asked.find((face) => has(face, RIGHT_SINGLE_QUOTE) && isNarrow(face)) ?? -1
+  }
+
+  function exactAdvance(face: number, code: number): number {
+    const metrics = faces[face]!
+    return (metrics.advance(metrics.glyph(code)) * THOUSAND) / metrics.unitsPerEm
+  }
+  return set
 }
 
-const tables = new WeakMap<FontMetrics, Float32Array>()
-
-/** Advances by code point, since one look-up is quicker than two. */
-function advanceTable(face: FontMetrics): Float32Array {
-  const known = tables.get(face)
-  if (known !== undefined) return known
-  const table = new Float32Array(BASIC_PLANE)
-  for (let code = 0; code < BASIC_PLANE; code++) {
-    const glyph = face.glyph(code)
-    if (glyph !== 0) table[code] = (face.advance(glyph) * THOUSAND) / face.unitsPerEm
-  }
-  tables.set(face, table)
-  return table
+/** What a Latin face sets: ASCII, and letters with marks. */
+function isLatin(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
 }
