@@ -2,7 +2,7 @@
 # make test   run every check
 # Both install and build what is missing. Needed: Node 20 or newer, with npm.
 
-.PHONY: all test bench-clean bench-facts regexps dirt pictures clean help tools
+.PHONY: all test conformance bench-clean bench-facts bench-pdf regexps dirt pictures clean help tools
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := all
 
@@ -30,6 +30,10 @@ dist/.built: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installe
 	@npm run build --silent
 	@touch $@
 
+# Whether briefings keep PDF/A-2a and PDF/UA-1, as veraPDF sees it; needs Java and Maven, and passes without them.
+conformance: dist/.built
+	@node scripts/conformance.mjs
+
 # Speed and memory of the cleaner beside a plain decoding pass.
 bench-clean: dist/.built
 	@node --expose-gc bench/clean.mjs
@@ -37,6 +41,10 @@ bench-clean: dist/.built
 # Speed of the fact reader beside two other libraries, which are installed for the bench alone.
 bench-facts: dist/.built bench/node_modules/.installed
 	@node --expose-gc bench/facts.mjs
+
+# Speed of the briefing's writer beside two others.
+bench-pdf: dist/.built bench/node_modules/.installed
+	@node bench/pdf.mjs
 
 bench/node_modules/.installed: bench/package.json | tools
 	@echo 'Installing the peers of the bench / 安装对照库' >&2

@@ -63,7 +63,7 @@ describe.for(sources)('src/$path', ({path, layer, text, imports, eagerPackages})
   })
 
   test('loads no heavy library with the module', () => {
-    const heavy = ['pdfkit', 'docx', 'exceljs', 'remark-stringify', 'fontkit']
+    const heavy = ['docx', 'exceljs', 'remark-stringify']
     if (path.endsWith('/pack.ts')) return
     expect(eagerPackages.filter((name) => heavy.includes(name))).toEqual([])
   })
