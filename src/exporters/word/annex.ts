@@ -2,12 +2,21 @@ import type {Article} from '../../ast/article.js'
 import type {Edit, Evidence} from '../../ast/edit.js'
 import {indexLines, type LineIndex} from '../../ast/line-index.js'
 import {kindLabels, matchLabels, ruleLabels} from '../../language/labels.js'
-import {valueRows} from '../fact-row.js'
+import {dataRows} from '../data-row.js'
 import {nameRows} from '../name-row.js'
+import {referenceRows} from '../reference-row.js'
 import {fillWidth, type SizedColumn} from './columns.js'
 import type {Draft} from './draft.js'
 import {type Block, type Cell, paragraph, text, textLines} from './model.js'
-import {aboutCopies, aboutFacts, aboutMessages, aboutNames, differenceOf, levelWords} from './remarks.js'
+import {
+  aboutCopies,
+  aboutFigures,
+  aboutMessages,
+  aboutNames,
+  aboutReferences,
+  differenceOf,
+  levelWords,
+} from './remarks.js'
 
 /** A part of the annex: a heading, a remark, and a table with a caption. */
 interface Part {
@@ -27,7 +36,8 @@ interface TitledColumn extends SizedColumn {
 export function planAnnex(article: Article, draft: Draft): Block[] {
   const cell = (value: string): Cell => textLines(draft.clean(value))
   const parts = [
-    factsOf(article, draft, cell),
+    figuresOf(article, draft, cell),
+    referencesOf(article, draft, cell),
     namesOf(article, draft, cell),
     copiesOf(article, cell),
     messagesOf(article, cell),
@@ -47,35 +57,68 @@ function planPart({heading, remark, caption, columns, rows}: Part, index: number
 
 type MakeCell = (value: string) => Cell
 
-const factColumns: readonly TitledColumn[] = [
-  {title: '序号', align: 'center', width: 640},
-  {title: '类别', align: 'center', width: 1000},
-  {title: '数值', align: 'right', width: 2000},
-  {title: '单位', align: 'left', width: 1000},
-  {title: '原文', align: 'left'},
-  {title: '位置', align: 'right', width: 1060},
+const figureColumns: readonly TitledColumn[] = [
+  {title: '序号', align: 'center', width: 580},
+  {title: '指标', align: 'left'},
+  {title: '数值', align: 'right', width: 1120},
+  {title: '单位', align: 'left', width: 880},
+  {title: '时间', align: 'left', width: 1640},
+  {title: '增减', align: 'left', width: 1640},
+  {title: '位置', align: 'right', width: 800},
 ]
 
-function factsOf(article: Article, draft: Draft, cell: MakeCell): Part {
-  const rows = valueRows(article)
+/** What the text does not tell. */
+const UNTOLD = '—'
+
+/** Values stand as the text writes them, in its own scale: a table that is read shows 88.9亿元 and not ten digits. */
+function figuresOf(article: Article, draft: Draft, cell: MakeCell): Part {
+  const rows = dataRows(article)
   return {
     heading: '数据与事实',
-    remark: aboutFacts(rows.length, article.document.coverage),
-    caption: '数据与事实一览',
-    columns: factColumns,
-    rows: rows.map(({fact, kind, value, unit, wording, place}, index) => {
-      const bookmark = draft.bookmarkOf(fact.id)
-      const content = cell(wording)
-      return [
-        cell(String(index + 1)),
-        cell(kind),
-        cell(value),
-        cell(unit),
-        bookmark === undefined ? content : [{kind: 'jump', bookmark, content}],
-        cell(place),
-      ]
-    }),
+    remark: aboutFigures(rows.length, article.document.coverage),
+    caption: '数据一览',
+    columns: figureColumns,
+    rows: rows.map(({fact, indicator, figure, time, growth, place}, index) => [
+      cell(String(index + 1)),
+      cell(indicator || UNTOLD),
+      jumpTo(draft.bookmarkOf(fact.id), cell(figure?.number ?? UNTOLD)),
+      cell(figure?.unit ?? ''),
+      cell(time || UNTOLD),
+      cell(growth || UNTOLD),
+      cell(place),
+    ]),
   }
+}
+
+const referenceColumns: readonly TitledColumn[] = [
+  {title: '序号', align: 'center', width: 640},
+  {title: '类别', align: 'center', width: 1000},
+  {title: '内容', align: 'left'},
+  {title: '原文', align: 'left', width: 2600},
+  {title: '提及', align: 'right', width: 800},
+  {title: '首见', align: 'right', width: 1060},
+]
+
+function referencesOf(article: Article, draft: Draft, cell: MakeCell): Part {
+  const rows = referenceRows(article)
+  return {
+    heading: '日期与文件',
+    remark: aboutReferences(rows.length),
+    caption: '日期、文件与次序一览',
+    columns: referenceColumns,
+    rows: rows.map(({kind, content, first, mentions, place}, index) => [
+      cell(String(index + 1)),
+      cell(kind),
+      cell(content),
+      jumpTo(draft.bookmarkOf(first.id), cell(first.text)),
+      cell(String(mentions.length)),
+      cell(place),
+    ]),
+  }
+}
+
+function jumpTo(bookmark: string | undefined, content: Cell): Cell {
+  return bookmark === undefined ? content : [{kind: 'jump', bookmark, content}]
 }
 
 const nameColumns: readonly TitledColumn[] = [
@@ -94,18 +137,14 @@ function namesOf(article: Article, draft: Draft, cell: MakeCell): Part {
     remark: aboutNames(rows),
     caption: '人物与机构一览',
     columns: nameColumns,
-    rows: rows.map(({kind, name, role, mentions, first, place}, index) => {
-      const bookmark = draft.bookmarkOf(first.id)
-      const content = cell(name)
-      return [
-        cell(String(index + 1)),
-        cell(kindLabels[kind] ?? kind),
-        bookmark === undefined ? content : [{kind: 'jump', bookmark, content}],
-        cell(role),
-        cell(String(mentions)),
-        cell(place),
-      ]
-    }),
+    rows: rows.map(({kind, name, role, mentions, first, place}, index) => [
+      cell(String(index + 1)),
+      cell(kindLabels[kind] ?? kind),
+      jumpTo(draft.bookmarkOf(first.id), cell(name)),
+      cell(role),
+      cell(String(mentions)),
+      cell(place),
+    ]),
   }
 }
 

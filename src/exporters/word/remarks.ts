@@ -5,9 +5,14 @@ import type {NameRow} from '../name-row.js'
 
 /** The sentences that stand before the tables of the annex. */
 
-/** How many facts there are, and that no number of the text is unaccounted for. */
-export function aboutFacts(count: number, {numerals, explained}: PressDocument['coverage']): string {
-  return `共 ${count} 项。全文数字 ${numerals} 处，其中 ${explained} 处已列入下表或注明为序号、名称等。点击“原文”可回到正文；“位置”为原始文本的“行:列”。`
+/** How many figures there are, and that no number of the text is unaccounted for. */
+export function aboutFigures(count: number, {numerals, explained}: PressDocument['coverage']): string {
+  return `数据 ${count} 项，照录原文。全文数字 ${numerals} 处，其中 ${explained} 处已列入各表或注明为序号、名称等。点击“数值”可回到正文；“位置”为原始文本的“行:列”。`
+}
+
+/** How many dates, documents and ranks there are. */
+export function aboutReferences(count: number): string {
+  return `共 ${count} 项，相同者只列一次。点击“原文”可回到正文；“首见”为原始文本的“行:列”。`
 }
 
 /** How many people and organisations the text names. */

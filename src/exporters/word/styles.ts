@@ -153,7 +153,7 @@ export const paragraphStyles = [
     id: 'Remark',
     name: '附表说明',
     next: 'Caption',
-    paragraph: {alignment: 'both', indent: twoCharacters, spacing: exactly(theme.noteLine)},
+    paragraph: {keepNext: true, alignment: 'both', indent: twoCharacters, spacing: exactly(theme.noteLine)},
     run: {size: sizes.note},
   },
   {id: 'TableText', name: '表格文字', ...table},

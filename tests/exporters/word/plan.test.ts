@@ -29,15 +29,15 @@ test('an article becomes a title, a byline, headings, body text, an interview, c
     'Answer| 区科协主席林远：新增6辆大篷车，覆盖120个村。',
     'Credit| 来源：云溪日报',
     'Heading1| 数据与事实',
-    'Remark| 共 6 项。全文数字 9 处，其中 9 处已列入下表或注明为序号、名称等。点击“原文”可回到正文；“位置”为原始文本的“行:列”。',
-    'Caption| 表1　数据与事实一览',
-    '  | 序号 | 类别 | 数值 | 单位 | 原文 | 位置',
-    '  | 1 | 金额 | 约 125,000,000 | 元 | 约1.25亿元 | 2:37',
-    '  | 2 | 百分比 | 12.5 | % | 12.5% | 2:49',
-    '  | 3 | 数量 | 超过 30 | 个 | 30多个 | 4:28',
-    '  | 4 | 数量 | 超过 8,600 | 人次 | 超过8600人次 | 4:42',
-    '  | 5 | 数量 | 6 | 辆 | 6辆 | 7:11',
-    '  | 6 | 数量 | 120 | 个 | 120个 | 7:19',
+    'Remark| 数据 6 项，照录原文。全文数字 9 处，其中 9 处已列入各表或注明为序号、名称等。点击“数值”可回到正文；“位置”为原始文本的“行:列”。',
+    'Caption| 表1　数据一览',
+    '  | 序号 | 指标 | 数值 | 单位 | 时间 | 增减 | 位置',
+    '  | 1 | — | 约1.25 | 亿元 | — | — | 2:37',
+    '  | 2 | — | — |  | — | 同比上升12.5% | 2:49',
+    '  | 3 | — | 30 | 多个 | — | — | 4:28',
+    '  | 4 | — | 超过8600 | 人次 | — | — | 4:42',
+    '  | 5 | — | 6 | 辆 | — | — | 7:11',
+    '  | 6 | — | 120 | 个 | — | — | 7:19',
     'Heading1| 清理说明',
     'Remark| 删去与前文重复的文字 1 处，逐条列于下表。“位置”和“所重复处”均为原始文本的“行:列”。',
     'Caption| 表2　删去的重复文字',
@@ -99,9 +99,7 @@ describe('facts', () => {
       content: [{kind: 'text', text: '约1.25亿元', marks: []}],
     })
     const [table] = blocksOf(sampleArticle).filter(isTable)
-    expect(table!.rows[0]![4]).toEqual([
-      {kind: 'jump', bookmark, content: [{kind: 'text', text: '约1.25亿元', marks: []}]},
-    ])
+    expect(table!.rows[0]![2]).toEqual([{kind: 'jump', bookmark, content: [{kind: 'text', text: '约1.25', marks: []}]}])
   })
 
   test('a fact in two mentions has one bookmark', () => {
@@ -114,7 +112,7 @@ describe('facts', () => {
   test('a fact that the body does not show is listed without a jump', () => {
     const article = articleOf(paragraph('正文'))
     const {blocks} = plan({...article, document: {...article.document, facts: [funds!]}}).model
-    expect(blocks.filter(isTable)[0]!.rows[0]![4]).toEqual([{kind: 'text', text: '约1.25亿元', marks: []}])
+    expect(blocks.filter(isTable)[0]!.rows[0]![2]).toEqual([{kind: 'text', text: '约1.25', marks: []}])
   })
 })
 

@@ -39,7 +39,7 @@ describe('pandoc reads', () => {
   test('the head of the fact table and a jump for each fact', async ({skip}) => {
     if (withoutPandoc) skip(withoutPandoc)
     const text = await readWithPandoc(await bytes, 'markdown')
-    expect(text).toMatch(/序号 +类别 +数值 +单位 +原文 +位置/)
+    expect(text).toMatch(/序号 +指标 +数值 +单位 +时间 +增减 +位置/)
     expect(text.match(/\]\(#fact_\w+\)/g)).toHaveLength(facts.length)
   })
 
@@ -78,6 +78,6 @@ describe('LibreOffice lays out', () => {
     const article = articleOf(paragraph('正文'))
     const bytes = await write({...article, document: {...article.document, facts: many}})
     const page = await readPageWithLibreOffice(bytes, 3)
-    expect(page[0]).toMatch(/^序号 +类别 +数值 +单位 +原文 +位置$/)
+    expect(page[0]).toMatch(/^序号 +指标 +数值 +单位 +时间 +增减 +位置$/)
   })
 })
