@@ -4,7 +4,6 @@ import {indexLines} from '../ast/line-index.js'
 import {basisLabels, changeLabels, comparatorLabels, kindLabels, unitLabels} from '../language/labels.js'
 import {dateText} from './date-text.js'
 import {durationText} from './duration-text.js'
-import {isName} from './name-row.js'
 
 /** A fact in the words of a table on paper. */
 export interface FactRow {
@@ -48,11 +47,6 @@ export function factRows(article: Article): FactRow[] {
       place: `${line}:${column}`,
     }
   })
-}
-
-/** The rows of values, dates and documents: names have a list of their own, and quotations are read where they stand. */
-export function valueRows(article: Article): FactRow[] {
-  return factRows(article).filter(({fact}) => !isName(fact) && fact.kind !== 'quote')
 }
 
 /** The fields that a fact may or may not have, seen alike for every kind. */

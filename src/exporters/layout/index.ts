@@ -3,15 +3,14 @@ import type {Notice} from '../../ast/message.js'
 import {briefingBoxes} from './briefing.js'
 import {type Draft, startDraft} from './draft.js'
 import {paginate} from './flow.js'
-import {createFontSet, type FontRole, type FontSet, fontRoles} from './fonts/font-set.js'
+import {fallbackNotices, missingNotices} from './font-notices.js'
+import {createFontSet, type FontFiles, type FontRole, type FontSet, fontRoles} from './fonts/font-set.js'
+import {keywordsOf} from './keywords.js'
 import type {LayoutOptions} from './options.js'
 import type {Layout, LayoutInfo} from './page-model.js'
 import {composePages} from './pages.js'
 import type {Theme} from './theme.js'
 import {themes} from './themes/index.js'
-
-/** The bytes of the face for each role. */
-export type FontFiles = Readonly<Record<FontRole, Uint8Array>>
 
 /** The theme that the options ask for. */
 export function themeOf({theme = 'gbt9704'}: LayoutOptions): Theme {
@@ -33,31 +32,38 @@ export function layOut(
   const {height} = theme.block
   const pages = paginate(briefingBoxes(draft), {height, pitch: theme.grid.pitch})
   const layout = {
-    info: infoOf(article),
+    info: infoOf(draft),
     paper: {width: theme.page.width, height: theme.page.height},
     ...composePages(pages, draft),
     elements: draft.elements,
     faces: fontSet.faces.map(({bytes}) => bytes),
   }
-  return {layout, notices: noticesOf(draft)}
+  const unset = [...missingNotices(draft.missing), ...fallbackNotices(layout.pages, fontSet)]
+  return {layout, notices: [...unset, ...unrenderedNotices(draft)]}
 }
 
 const fontSets = new WeakMap<Uint8Array, {files: FontFiles; set: FontSet}>()
 
-/** The faces of the theme, read once for the same bytes. */
+/** The faces of a briefing, joined once for the same bytes. */
 function fontSetOf(files: FontFiles): FontSet {
   const known = fontSets.get(files.body)
-  if (known !== undefined && fontRoles.every((role) => known.files[role] === files[role])) return known.set
+  if (known !== undefined && areSame(known.files, files)) return known.set
   const set = createFontSet(files)
   fontSets.set(files.body, {files, set})
   return set
 }
 
-function infoOf({document: {metadata, source}}: Article): LayoutInfo {
+function areSame(a: FontFiles, b: FontFiles): boolean {
+  const haveSame = (role: FontRole): boolean => a[role] === b[role] && a.standIns?.[role] === b.standIns?.[role]
+  return a.latin === b.latin && fontRoles.every(haveSame)
+}
+
+function infoOf(draft: Draft): LayoutInfo {
+  const {metadata, source} = draft.article.document
   return {
     title: metadata.title || source.name,
-    author: metadata.publisher ?? '',
-    keywords: [],
+    author: metadata.publisher ?? draft.options.masthead?.publisher ?? '',
+    keywords: keywordsOf(draft),
     language: 'zh-CN',
     date: dateOf(metadata.date),
   }
@@ -71,17 +77,8 @@ function dateOf(iso: string | undefined): Date {
 
 const EPOCH = Date.UTC(1980, 0, 1)
 
-function noticesOf({missing, unrendered}: Draft): Notice[] {
-  const glyphs = [...missing].map(([character, count]): Notice => {
-    const code = [...character].map((sign) => `U+${hexadecimal(sign.codePointAt(0)!)}`).join(' ')
-    return {ruleId: 'glyph-missing', level: 'warning', values: {character, code, count}}
-  })
-  const nodes = unrendered.map(({type, ...place}): Notice => {
+function unrenderedNotices({unrendered}: Draft): Notice[] {
+  return unrendered.map(({type, ...place}): Notice => {
     return {ruleId: 'node-not-rendered', level: 'warning', values: {node: type, format: 'PDF'}, ...place}
   })
-  return [...glyphs, ...nodes]
-}
-
-function hexadecimal(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0')
 }

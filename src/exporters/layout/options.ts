@@ -1,12 +1,12 @@
-import type {FontRole} from './fonts/font-set.js'
+import type {FontUse} from './fonts/font-set.js'
 import type {ThemeName} from './theme.js'
 
 /** What an office decides about the look of its briefings; every part has a default. */
 export interface LayoutOptions {
   /** Default: `gbt9704`. */
   readonly theme?: ThemeName
-  /** Font files by what they are for: a path, with `#` and a PostScript name for a face of a collection. Default: those of the theme. */
-  readonly fonts?: Readonly<Partial<Record<FontRole, string>>>
+  /** Which faces set the text. Default: those of the theme, so that a text has the same bytes on every machine. */
+  readonly fonts?: FontChoice
   /** 报头: the red head above the title. Default: none. */
   readonly masthead?: Masthead
   /** 版记: the lines at the foot of the last page. Default: none. */
@@ -14,6 +14,15 @@ export interface LayoutOptions {
   /** How many key facts stand in the box below the title, from 0 (no box) to 10. Default: 5. */
   readonly keyFacts?: number
 }
+
+/**
+ * Font files by what they are for: a path, with `#` and a PostScript name or a number for a face of a collection, or
+ * `system` for a face that offices use, where one is installed. `system` alone asks so for every role.
+ */
+export type FontChoice = typeof SYSTEM_FONT | Readonly<Partial<Record<FontUse, string>>>
+
+/** Stands for a font of the machine in a {@link FontChoice}. */
+export const SYSTEM_FONT = 'system'
 
 /** 报头 of a briefing: its name in red, its number, who publishes it and when, a red rule. */
 export interface Masthead {

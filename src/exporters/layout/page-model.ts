@@ -124,6 +124,8 @@ export interface Element {
   readonly parent: number
   /** What a figure shows, in words. */
   readonly alt?: string
+  /** What the labels of a list are; absent elsewhere. */
+  readonly numbering?: 'Decimal' | 'Disc'
 }
 
 /** A line of the table of contents that a reader shows beside the pages. */

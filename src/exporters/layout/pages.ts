@@ -1,5 +1,5 @@
-import type {Draft} from './draft.js'
-import type {BoxRule, PlacedBox} from './flow.js'
+import {type Draft, ROW_PREFIX} from './draft.js'
+import type {BoxRule, BoxShape, PlacedBox} from './flow.js'
 import {setParagraph} from './lines/paragraph.js'
 import type {Run, SetLine} from './lines/set-line.js'
 import {
@@ -31,10 +31,17 @@ export function composePages(
     const page = composePage(boxes, i, draft.theme, places)
     return {...page, lines: [...page.lines, numberLine(i + 1, draft)]}
   })
-  return {pages: composed, ...places}
+  const known = new Set(places.destinations.map(({name}) => `#${name}`))
+  return {pages: composed.map((page) => withoutDeadLinks(page, known)), ...places}
 }
 
-function composePage(boxes: readonly PlacedBox[], index: number, {page: paper}: Theme, places: Places): Page {
+/** A fact may be told of in a part that is left out. */
+function withoutDeadLinks(page: Page, known: ReadonlySet<string>): Page {
+  return {...page, links: page.links.filter(({target}) => !target.startsWith('#') || known.has(target))}
+}
+
+function composePage(boxes: readonly PlacedBox[], index: number, theme: Theme, places: Places): Page {
+  const {page: paper} = theme
   const lines: PageLine[] = []
   const shapes: Rectangle[] = []
   const links: PageLink[] = []
@@ -49,8 +56,10 @@ function composePage(boxes: readonly PlacedBox[], index: number, {page: paper}: 
         element: repeated ? ARTIFACT : element,
       })
       for (const name of line.anchors) places.destinations.push({name, page: index, top: y})
-      if (!repeated) links.push(...linksOf(line, paper.left, y + baseline))
+      for (const mark of figureMarks(line, paper.left, y + baseline, theme)) shapes.push(mark)
+      if (!repeated) for (const link of linksOf(line, paper.left, y + baseline)) links.push(link)
     }
+    for (const shape of box.shapes ?? []) shapes.push(placeShape(shape, paper.left, y))
     for (const rule of box.rules ?? []) shapes.push(placeRule(rule, paper.left, y))
     if (box.closing !== undefined && box.rules === undefined && i === boxes.length - 1)
       shapes.push(placeRule(box.closing, paper.left, y))
@@ -63,6 +72,25 @@ function composePage(boxes: readonly PlacedBox[], index: number, {page: paper}: 
 function placeRule({x, y, width, thickness}: BoxRule, left: number, top: number): Rectangle {
   const place = {x: left + x, y: top + y - thickness / 2, width, height: thickness}
   return {type: 'rectangle', ...place, ink: 0, element: ARTIFACT}
+}
+
+function placeShape({x, y, ...shape}: BoxShape, left: number, top: number): Rectangle {
+  return {type: 'rectangle', element: ARTIFACT, ...shape, x: left + x, y: top + y}
+}
+
+/** Hairlines under figures, one for each stretch of runs of one figure. */
+function figureMarks({runs}: SetLine, left: number, baseline: number, {figureMark}: Theme): Rectangle[] {
+  const {drop, thickness, ink} = figureMark
+  const marks: Rectangle[] = []
+  for (let i = 0; i < runs.length; ) {
+    const first = runs[i]!
+    let last = first
+    while (++i < runs.length && runs[i]!.style === first.style && runs[i]!.element === first.element) last = runs[i]!
+    if (!first.style.underlined) continue
+    const place = {x: left + first.x, y: baseline + drop, width: last.x + last.width - first.x, height: thickness}
+    marks.push({type: 'rectangle', ...place, ink, element: ARTIFACT})
+  }
+  return marks
 }
 
 /** One area for each stretch of runs with the same target. */
@@ -89,6 +117,7 @@ function linkArea(first: Run, last: Run, left: number, baseline: number): PageLi
 
 /** What a link says of itself: where it leads to. */
 function linkText(target: string): string {
+  if (target.startsWith(`#${ROW_PREFIX}`)) return wording.rowLink
   return target.startsWith('#') ? wording.placeLink : target
 }
 

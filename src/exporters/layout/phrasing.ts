@@ -1,5 +1,6 @@
 import type {PhrasingContent, PhrasingContentMap} from 'mdast'
 import type {Fact} from '../../ast/fact.js'
+import {isFigure} from '../data-row.js'
 import {type Draft, noteUnrendered} from './draft.js'
 import type {FontRole} from './fonts/font-set.js'
 import {CharacterClass, characterClass} from './lines/character-class.js'
@@ -14,6 +15,7 @@ interface Context {
   readonly depth: number
   readonly link?: string
   readonly whole?: true
+  readonly marks: 'figures' | 'none'
 }
 
 type PhrasingType = keyof PhrasingContentMap
@@ -26,7 +28,12 @@ const LONGEST_WHOLE_FIGURE = 5
 
 /** The text of phrasing content with its styles, links and places. */
 export function styledText(nodes: readonly PhrasingContent[], style: TextStyle, draft: Draft): StyledText[] {
-  return styleAll(nodes, {style, draft, depth: 0})
+  return styleAll(nodes, {style, draft, depth: 0, marks: 'figures'})
+}
+
+/** The same without marks, for headings: they stand out by themselves. */
+export function headingText(nodes: readonly PhrasingContent[], style: TextStyle, draft: Draft): StyledText[] {
+  return styleAll(nodes, {style, draft, depth: 0, marks: 'none'})
 }
 
 function styleAll(nodes: readonly PhrasingContent[], context: Context): StyledText[] {
@@ -58,13 +65,24 @@ const stylers: {readonly [Type in PhrasingType]: Styler<PhrasingContentMap[Type]
   footnoteReference: (node, context) => plain(`〔${wording.footnote}${node.label ?? node.identifier}〕`, context),
   quote: (node, context) => styleAll(node.children, context),
   fact: (node, context) => {
-    const [first, ...rest] = styleAll(node.children, isShortFigure(node.fact) ? {...context, whole: true} : context)
+    const [first, ...rest] = styleAll(node.children, {...context, ...contextOfFact(node.fact, context)})
     if (first === undefined) return []
     const {anchors} = context.draft
     if (anchors.has(node.fact.id)) return [first, ...rest]
     anchors.add(node.fact.id)
     return [{...first, anchor: node.fact.id}, ...rest]
   },
+}
+
+/** A fact leads to its row in the table; a figure is marked, and a short one stays on one line. */
+function contextOfFact(fact: Fact, {style, draft, link, marks}: Context): Partial<Context> {
+  const row = draft.rowOf.get(fact.id)
+  const target = link ?? (row && `#${row}`)
+  return {
+    ...(target !== undefined && {link: target}),
+    ...(isShortFigure(fact) && {whole: true}),
+    ...(marks === 'figures' && isFigure(fact) && {style: underlined(style)}),
+  }
 }
 
 function plain(text: string, {style, link, whole}: Context): StyledText[] {
@@ -114,6 +132,10 @@ function inFace(style: TextStyle, font: FontRole): TextStyle {
 
 function struck(style: TextStyle): TextStyle {
   return variant(style, 'struck', {...style, struck: true})
+}
+
+function underlined(style: TextStyle): TextStyle {
+  return variant(style, 'underlined', {...style, underlined: true})
 }
 
 function variant(style: TextStyle, key: string, changed: TextStyle): TextStyle {

@@ -1,7 +1,7 @@
 import {addElement, type Draft, tagLinks} from './draft.js'
 import type {Box} from './flow.js'
 import type {StyledText, TextStyle} from './lines/glyphs.js'
-import {setParagraph} from './lines/paragraph.js'
+import {setElastic, setParagraph} from './lines/paragraph.js'
 import type {Alignment, SetLine} from './lines/set-line.js'
 import type {ElementRole} from './page-model.js'
 import {baselineIn, type Theme} from './theme.js'
@@ -39,7 +39,7 @@ export function bodySetting({block, grid, styles}: Theme, parent: number): Setti
   }
 }
 
-/** A paragraph as boxes, one a line; its last line never stands alone on a page. */
+/** A paragraph as boxes, one a line; neither its first line nor its last one stands alone on a page. */
 export function paragraphBoxes(
   pieces: readonly StyledText[],
   setting: Setting,
@@ -51,13 +51,27 @@ export function paragraphBoxes(
   return lineBoxes(lines, setting, draft.theme, element)
 }
 
+/** A paragraph of the body, which may be set on a line more or less where a page would else end badly. */
+export function elasticParagraphBoxes(pieces: readonly StyledText[], setting: Setting, draft: Draft): Box[] {
+  const element = addElement(draft, 'P', setting.parent)
+  const set = setElastic(tagLinks(pieces, element, draft), setting, draft.fonts, draft.missing)
+  const boxes = lineBoxes(set.lines, setting, draft.theme, element)
+  const [first, ...rest] = boxes
+  if (first === undefined || rest.length === 0) return boxes
+  const resize = (lines: number): readonly Box[] | undefined => {
+    const resized = set.resize(lines)
+    return resized && lineBoxes(resized, setting, draft.theme, element)
+  }
+  return [{...first, elastic: {lines: boxes.length, resize}}, ...rest]
+}
+
 /** Boxes for lines that are set. */
 export function lineBoxes(lines: readonly SetLine[], {pitch, style}: Setting, {grid}: Theme, element: number): Box[] {
   const baseline = baselineIn(pitch, style)
   return lines.map((line, i) => ({
     height: pitch,
     onGrid: pitch === grid.pitch,
-    companions: i === lines.length - 2 ? 1 : 0,
+    companions: i < lines.length - 1 && (i === 0 || i === lines.length - 2) ? 1 : 0,
     lines: [{line, baseline, element}],
   }))
 }

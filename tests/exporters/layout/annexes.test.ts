@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {ARTIFACT} from '../../../src/exporters/layout/page-model.js'
 import {plan} from '../../../src/exporters/pdf/plan.js'
 import {linesOf, textOf} from './page-text.js'
-import {articleOf, facts, paragraph, sample} from './sample-article.js'
+import {articleOf, fact, facts, paragraph, sample} from './sample-article.js'
 import {assets} from './typesetting.js'
 
 const {model} = plan(sample, assets)
@@ -12,8 +12,21 @@ describe('the annexes', () => {
 
   test('list each fact in its clause, with its value and place', () => {
     const row = all.slice(all.indexOf('数据与事实')).join('')
-    expect(row).toContain('1金额约 125,000,000元全区科普经费约1.25亿元2:')
-    expect(row).toContain('3数量')
+    expect(row).toContain('1约1.25亿元—2:38全区科普经费约1.25亿元')
+    expect(row).toContain('2—上升12.5%2:50同比增长12.5%')
+  })
+
+  test('tell where the places are and that each number was looked at', () => {
+    const {model: counted} = plan(articleOf([], {facts, coverage: {numerals: 9, explained: 9}}), assets)
+    expect(textOf(counted)).toContain(
+      '位置为源文件 yunxi.txt 的“行:列”，点击可跳至正文。原文共有数字 9 处，均已逐一核对。',
+    )
+    expect(textOf(model)).not.toContain('原文共有')
+  })
+
+  test('leave out a column that says nothing of any row', () => {
+    const heads = all.slice(all.indexOf('序号'), all.indexOf('1'))
+    expect(heads).toEqual(['序号', '数值', '单位', '增减', '位置', '原文'])
   })
 
   test('cut a long clause short, but never a number in it', () => {
@@ -24,8 +37,42 @@ describe('the annexes', () => {
     expect(textOf(briefing)).toContain(`…12345${'乙'.repeat(16)}30家${'丙'.repeat(16)}678…`)
   })
 
-  test('lead from each fact to its place', () => {
-    expect(model.pages.flatMap(({links}) => links.map(({target}) => target))).toEqual(facts.map(({id}) => `#${id}`))
+  test('lead from each fact to its row and from each row to its fact', () => {
+    const targets = model.pages.flatMap(({links}) => links.map(({target}) => target))
+    expect(targets).toEqual([...facts.map(({id}) => `#row-${id}`), ...facts.map(({id}) => `#${id}`)])
+  })
+
+  test('are led to by no link where the text does not show the fact', () => {
+    const {model: untold} = plan(articleOf([paragraph('一段。')], {facts}), assets)
+    expect(untold.pages.flatMap(({links}) => links)).toEqual([])
+  })
+
+  test('name each date and document once, behind the figures', () => {
+    const day = {...fact('date', '4月18日', {value: '2023-04-18'}), id: 'date-1'}
+    const again = {...day, id: 'date-2'}
+    const {model: dated} = plan(articleOf([paragraph('一段。')], {facts: [day, facts[0]!, again]}), assets)
+    const lines = dated.pages.flatMap(linesOf)
+    expect(lines.slice(lines.lastIndexOf('序号')).join('')).toBe(
+      '序号类别内容原文提及首见2日期2023年4月18日4月18日22:1',
+    )
+  })
+
+  test('set people with their titles, and organisations two on a line', () => {
+    const person = fact('person', '林远', {role: {text: '区科协主席', start: 0, end: 5}})
+    const offices = ['云溪区', '云溪日报', '区科协', '区财政'].map((name) => fact('org', name, {}))
+    const {model: named} = plan(articleOf([paragraph('一段。')], {facts: [person, ...offices]}), assets)
+    const lines = named.pages.flatMap(linesOf)
+    expect(lines.slice(lines.indexOf('序号')).join('')).toBe(
+      '序号人物职务提及首见1林远区科协主席14:19' +
+        '序号机构提及首见序号机构提及首见1云溪区11:12云溪日报19:4' +
+        '3区科协14:144区财政16:4',
+    )
+  })
+
+  test('count what other rules changed', () => {
+    const furniture = {rule: 'furniture', start: 0, end: 2, text: '首页', replacement: ''}
+    const {model: cleaned} = plan(articleOf([paragraph('一段。')], {edits: [furniture, furniture]}), assets)
+    expect(textOf(cleaned)).toMatch(/清理说明其他清理：网页导航等 2 处。$/)
   })
 
   test('show a removed copy and the place that it copies', () => {

@@ -115,12 +115,43 @@ describe('the text', () => {
     expect(words.every((run) => isSetIn(run, 'body'))).toBe(true)
   })
 
-  test('begins with where it comes from and what was found', () => {
-    expect(linesOf(model.pages[0]!)[2]).toBe('yunxi.txt　2023年4月18日　数据与事实 4 条　清理重复 1 处')
+  test.for<[metadata: object, shown: string, why?: string]>([
+    [{date: '2023-04-18', publisher: '云溪日报'}, '云溪日报　2023年4月18日'],
+    [{date: '2023-04-18'}, '2023年4月18日'],
+    [{publisher: '云溪日报'}, '云溪日报'],
+    [{}, 'yunxi.txt', 'the file is named where nothing else is'],
+  ])('begins with who published it and when: %j', ([metadata, shown]) => {
+    const article = articleOf([paragraph('一段。')], {metadata: {title: '题目', credits: [], ...metadata}})
+    expect(linesOf(plan(article, assets).model.pages[0]!).slice(0, 3)).toEqual(['题目', shown, '一段。'])
+  })
+
+  test('without a headline begins with where it comes from', () => {
+    const bare = articleOf([paragraph('一段。')], {metadata: {title: '', credits: []}})
+    expect(linesOf(plan(bare, assets).model.pages[0]!)).toEqual(['yunxi.txt', '一段。'])
+  })
+
+  test('that is empty is said to be so, on a page', () => {
+    const empty = articleOf([], {metadata: {title: '', credits: []}})
+    expect(plan(empty, assets).model.pages.map(linesOf)).toEqual([['yunxi.txt', '原文没有可以编入的文字。']])
+  })
+
+  test('has a hairline under each figure, which no reader copies', () => {
+    const marks = model.pages.flatMap(({shapes}) =>
+      shapes.filter((shape) => shape.type === 'rectangle' && shape.height === theme.figureMark.thickness),
+    )
+    expect(marks).toHaveLength(facts.length)
+    for (const {element} of marks) expect(element).toBe(ARTIFACT)
+    const marked = model.pages.flatMap(({lines}) =>
+      lines.flatMap(({runs}) => runs.filter(({style}) => style.underlined)),
+    )
+    expect(marked.map((run) => run.text).join('')).toBe(facts.map((fact) => fact.text).join(''))
   })
 
   test('has a name for each place with a fact, and an outline', () => {
-    expect(model.destinations.map(({name}) => name)).toEqual(facts.map(({id}) => id))
+    expect(model.destinations.map(({name}) => name)).toEqual([
+      ...facts.map(({id}) => id),
+      ...facts.map(({id}) => `row-${id}`),
+    ])
     expect(model.outline.map(({title, depth}) => [title, depth])).toEqual([
       ['一、建设开放实验室', 1],
       ['（一）经费保障', 2],
@@ -139,20 +170,21 @@ describe('what cannot be shown is told', () => {
   test('a character that no face has becomes 〓', () => {
     const {model: briefing, notices: told} = plan(articleOf([paragraph('笑😀和👨‍👩‍👧，还有😀。')]), assets)
     expect(textOf(briefing)).toContain('笑〓和〓，还有〓。')
-    expect(told).toEqual([
-      {ruleId: 'glyph-missing', level: 'warning', values: {character: '😀', code: 'U+1F600', count: 2}},
-      {
-        ruleId: 'glyph-missing',
-        level: 'warning',
-        values: {character: '👨‍👩‍👧', code: 'U+1F468 U+200D U+1F469 U+200D U+1F467', count: 1},
-      },
-    ])
+    const characters = '😀 (U+1F600) 👨‍👩‍👧 (U+1F468 U+200D U+1F469 U+200D U+1F467)'
+    expect(told).toEqual([{ruleId: 'glyph-missing', level: 'warning', values: {characters, kinds: 2, count: 3}}])
+  })
+
+  test('of more characters than ten, ten are named', () => {
+    const faces = Array.from({length: 12}, (_, i) => String.fromCodePoint(0x1f600 + i)).join('')
+    const [notice] = plan(articleOf([paragraph(faces)]), assets).notices
+    expect(notice?.values).toMatchObject({kinds: 12, count: 12})
+    expect(notice?.values?.characters).toMatch(/^😀 \(U\+1F600\) .* 😉 \(U\+1F609\) …$/u)
   })
 
   test('a character that only another face has is set in that', () => {
-    const {model: briefing, notices: told} = plan(articleOf([heading(3, '臺灣')]), assets)
-    const [run] = lineOf('臺灣', briefing).runs
-    expect(isSetIn(run, 'body')).toBe(true)
+    const {model: briefing, notices: told} = plan(articleOf([heading(2, 'Ġġ')]), assets)
+    const [run] = lineOf('Ġġ', briefing).runs
+    expect(isSetIn(run, 'kai')).toBe(true)
     expect(told).toEqual([])
   })
 

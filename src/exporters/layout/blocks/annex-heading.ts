@@ -2,8 +2,8 @@ import {DOCUMENT, type Draft} from '../draft.js'
 import type {Box} from '../flow.js'
 import {bodySetting, paragraphBoxes} from '../setting.js'
 
-/** Boxes that stay with the heading of an annex: its note, the head of its table and two rows. */
-const BOXES_BELOW = 4
+/** Boxes that stay with the heading of an annex and its note: the head of its table, which keeps its first rows itself. */
+const BOXES_BELOW = 1
 
 /** The heading of a part that jianbao adds behind the text, and what a reader has to know about it. */
 export function annexHeading(title: string, note: string | undefined, draft: Draft): Box[] {
@@ -17,7 +17,7 @@ export function annexHeading(title: string, note: string | undefined, draft: Dra
       ? []
       : paragraphBoxes([{text: note, style: annexNote}], {...setting, style: annexNote, pitch}, draft)
   return [
-    {...heading!, spaceBefore: theme.grid.pitch, companions: BOXES_BELOW, outline: {title, depth: 1}},
-    ...notes.map((box) => ({...box, companions: 1})),
+    {...heading!, spaceBefore: theme.grid.pitch, companions: notes.length + BOXES_BELOW, outline: {title, depth: 1}},
+    ...notes.map((box) => ({...box, companions: notes.length})),
   ]
 }

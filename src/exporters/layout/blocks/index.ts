@@ -3,14 +3,16 @@ import type {Credit} from '../../../ast/nodes.js'
 import {addElement, type Draft, noteUnrendered} from '../draft.js'
 import type {Box} from '../flow.js'
 import {styledText} from '../phrasing.js'
-import {paragraphBoxes, type Setting} from '../setting.js'
+import {elasticParagraphBoxes, paragraphBoxes, type Setting} from '../setting.js'
 import {wording} from '../wording.js'
 import type {BlockSetter, BlockSetters} from './block.js'
+import {blockquote} from './blockquote.js'
 import {code} from './code.js'
 import {heading} from './heading.js'
 import {answer, question} from './interview.js'
 import {list} from './list.js'
 import {markdownTable} from './markdown-table.js'
+import {isSidebar, sidebar} from './sidebar.js'
 import {thematicBreak} from './thematic-break.js'
 
 /** Blocks inside so many others are left out: no text is like that, and a program could fall over it. */
@@ -27,8 +29,11 @@ function setBlock(node: RootContent, setting: Setting, draft: Draft): Box[] {
   return (set ?? unrendered)(node, setting, draft, setBlocks)
 }
 
-const paragraph: BlockSetter<Paragraph> = (node, setting, draft) =>
-  paragraphBoxes(styledText(node.children, setting.style, draft), setting, draft)
+const paragraph: BlockSetter<Paragraph> = (node, setting, draft) => {
+  const isBody = setting.style === draft.theme.styles.body && setting.left === 0 && setting.listDepth === 0
+  const set = isBody ? elasticParagraphBoxes : paragraphBoxes
+  return set(styledText(node.children, setting.style, draft), setting, draft)
+}
 
 /** Phrasing content that stands where a block should, as in a tree made by hand. */
 const phrasing: BlockSetter<Extract<RootContent, Paragraph['children'][number]>> = (node, setting, draft) =>
@@ -49,8 +54,10 @@ const unrendered: BlockSetter<RootContent> = (node, _, draft) => {
 
 /** What each type of node becomes on paper. */
 const setters: BlockSetters = {
-  section: (node, setting, draft) =>
-    setBlocks(node.children, {...setting, parent: addElement(draft, 'Sect', setting.parent)}, draft),
+  section: (node, setting, draft) => {
+    const inside = {...setting, parent: addElement(draft, 'Sect', setting.parent)}
+    return isSidebar(node) ? sidebar(node, inside, draft, setBlocks) : setBlocks(node.children, inside, draft)
+  },
   heading,
   paragraph,
   question,
@@ -58,12 +65,7 @@ const setters: BlockSetters = {
   credit,
   list,
   listItem: (node, setting, draft) => setBlocks(node.children, setting, draft),
-  blockquote: (node, setting, draft) =>
-    setBlocks(
-      node.children,
-      {...setting, style: draft.theme.styles.quotation, parent: addElement(draft, 'BlockQuote', setting.parent)},
-      draft,
-    ),
+  blockquote,
   table: markdownTable,
   tableRow: unrendered,
   tableCell: unrendered,

@@ -16,7 +16,7 @@ const bullets = ['•', '–', '·']
 /** A list: each item hangs behind its number or mark. */
 export const list: BlockSetter<List> = (node, setting, draft, setBlocks) => {
   const {block, grid} = draft.theme
-  const parent = addElement(draft, 'L', setting.parent)
+  const parent = addElement(draft, 'L', setting.parent, {numbering: node.ordered ? 'Decimal' : 'Disc'})
   const labels = node.children.map((_, i) => labelOf(node, i, setting.listDepth))
   const left = Math.min(setting.left + (setting.listDepth === 0 ? setting.indent : 0), FARTHEST_LEFT * block.width)
   const hang = grid.cell * (labels.some((label) => label.length > 2) ? 2 : 1.5)

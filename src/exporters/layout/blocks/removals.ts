@@ -1,52 +1,54 @@
 import type {Edit} from '../../../ast/edit.js'
 import {indexLines} from '../../../ast/line-index.js'
-import {inkStart} from '../../ink.js'
+import {ruleLabels} from '../../../language/labels.js'
+import {inkEdits, inkStart} from '../../ink.js'
 import {DOCUMENT, type Draft} from '../draft.js'
 import type {Box} from '../flow.js'
-import {wording} from '../wording.js'
+import {bodySetting, paragraphBoxes} from '../setting.js'
+import {otherEdits, wording} from '../wording.js'
 import {annexHeading} from './annex-heading.js'
-import {tableBoxes} from './table.js'
+import {type ColumnOf, columnTable} from './column-table.js'
 
 /** A removed text is shown up to so many characters: enough to find it by. */
 const LONGEST_EXCERPT = 60
 const EXCERPT_HEAD = 40
 const EXCERPT_TAIL = 16
 
-/** 清理说明: each removed copy and the place that it copies. */
+type Copy = Edit & Required<Pick<Edit, 'evidence'>>
+
+/** 清理说明: each removed copy with the place that it copies, and how often each other rule changed something visible. */
 export function removals(draft: Draft): Box[] {
-  const copies = draft.article.document.edits.filter(isCopy)
-  if (copies.length === 0) return []
-  const {theme} = draft
+  const {edits} = draft.article.document
+  const copies = edits.filter(isCopy)
+  const others = countByRule(inkEdits(edits).filter((edit) => !isCopy(edit)))
+  if (copies.length === 0 && others.size === 0) return []
+  const note = copies.length === 0 ? undefined : wording.removalNote
+  return [
+    ...annexHeading(wording.removals, note, draft),
+    ...(copies.length === 0 ? [] : columnTable(copies, copyColumns(draft), draft)),
+    ...(others.size === 0 ? [] : otherBoxes(others, draft)),
+  ]
+}
+
+function isCopy(edit: Edit): edit is Copy {
+  return edit.evidence !== undefined
+}
+
+function copyColumns({theme, article}: Draft): ColumnOf<Copy>[] {
   const style = theme.styles.tableCell
-  const lines = indexLines(draft.article.raw)
+  const {columns} = wording
+  const lines = indexLines(article.raw)
   const place = (offset: number): string => {
     const {line, column} = lines.point(offset)
     return `${line}:${column}`
   }
-  const rows = copies.map((edit, i) => {
-    const {text, evidence} = edit
-    const cells = [
-      `${i + 1}`,
-      excerpt(text),
-      place(inkStart(edit)),
-      place(evidence.start),
-      wording.matches[evidence.match],
-    ]
-    return cells.map((cell) => [{text: cell, style}])
-  })
-  const table = {
-    head: wording.removalColumns.map((text) => [{text, style: theme.styles.tableHead}]),
-    rows,
-    alignments: ['right', 'left', 'right', 'right', 'left'] as const,
-    left: 0,
-    right: theme.block.width,
-    parent: DOCUMENT,
-  }
-  return [...annexHeading(wording.removals, wording.removalNote, draft), ...tableBoxes(table, draft)]
-}
-
-function isCopy(edit: Edit): edit is Edit & Required<Pick<Edit, 'evidence'>> {
-  return edit.evidence !== undefined
+  return [
+    {head: columns.number, alignment: 'right', cell: (_, i) => [{text: `${i + 1}`, style}]},
+    {head: columns.removed, cell: ({text}) => [{text: excerpt(text), style}]},
+    {head: columns.place, alignment: 'right', cell: (copy) => [{text: place(inkStart(copy)), style}]},
+    {head: columns.original, alignment: 'right', cell: ({evidence}) => [{text: place(evidence.start), style}]},
+    {head: columns.reason, cell: ({evidence}) => [{text: wording.matches[evidence.match], style}]},
+  ]
 }
 
 /** A text on one line, its middle left out where it is long. */
@@ -59,4 +61,18 @@ function excerpt(text: string): string {
   if (characters.length <= LONGEST_EXCERPT) return line
   const head = characters.slice(0, EXCERPT_HEAD).join('')
   return `${head}……${characters.slice(-EXCERPT_TAIL).join('')}（共 ${characters.length} 字）`
+}
+
+function countByRule(edits: readonly Edit[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {rule} of edits) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
+}
+
+function otherBoxes(counts: ReadonlyMap<string, number>, draft: Draft): Box[] {
+  const {theme} = draft
+  const style = theme.styles.annexText
+  const setting = {...bodySetting(theme, DOCUMENT), style, indent: 0, pitch: theme.annex.pitch}
+  const text = otherEdits([...counts].map(([rule, count]) => [ruleLabels[rule] ?? rule, count]))
+  return paragraphBoxes([{text, style}], setting, draft)
 }

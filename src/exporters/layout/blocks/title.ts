@@ -1,29 +1,31 @@
-import type {Heading} from 'mdast'
-import type {Draft} from '../draft.js'
-import {addElement, DOCUMENT} from '../draft.js'
+import type {Heading, RootContent} from 'mdast'
+import type {PressDocument} from '../../../ast/document.js'
+import type {Fact} from '../../../ast/fact.js'
+import {addElement, DOCUMENT, type Draft} from '../draft.js'
 import type {Box} from '../flow.js'
-import type {StyledText} from '../lines/glyphs.js'
-import {setBalanced, setParagraph} from '../lines/paragraph.js'
-import {styledText} from '../phrasing.js'
+import {setBalanced} from '../lines/paragraph.js'
+import type {Sense} from '../lines/sense-units.js'
+import {headingText} from '../phrasing.js'
 import {baselineIn} from '../theme.js'
-import {sourceLine} from '../wording.js'
 
-/** The headline, and under it where the text comes from. */
-export function titleBoxes(heading: Heading | undefined, draft: Draft): Box[] {
-  const {title} = draft.article.document.metadata
-  const {styles} = draft.theme
+/** The headline of a text, where its tree has one. */
+export function isTitle(node: RootContent): node is Heading {
+  return node.type === 'heading' && node.depth === 1
+}
+
+/** The headline: lines centred and about equally long, which stay together. A text without one has none here either. */
+export function title(draft: Draft): Box[] {
+  const {theme, article} = draft
+  const {tree, document} = article
+  const style = theme.styles.title
+  const heading = tree.children.find(isTitle)
   const pieces =
-    heading === undefined ? [{text: title, style: styles.title}] : styledText(heading.children, styles.title, draft)
-  return [...headlineBoxes(pieces, draft), ...sourceBoxes(draft)]
-}
-
-/** The lines of the headline are centred and about equally long, and stay together. */
-function headlineBoxes(pieces: readonly StyledText[], draft: Draft): Box[] {
-  const {theme} = draft
+    heading === undefined ? [{text: document.metadata.title, style}] : headingText(heading.children, style, draft)
+  if (pieces.every(({text}) => text.trim() === '')) return []
   const {pitch, gapBelow} = theme.title
-  const lines = setBalanced(pieces, theme.block.width, draft.article.document.text, draft.fonts, draft.missing)
+  const lines = setBalanced(pieces, theme.block.width, senseOf(document), draft.fonts, draft.missing)
   const element = addElement(draft, 'H1', DOCUMENT)
-  const baseline = baselineIn(pitch, theme.styles.title)
+  const baseline = baselineIn(pitch, style)
   return lines.map((line, i) => ({
     height: i === lines.length - 1 ? pitch + gapBelow : pitch,
     lines: [{line, baseline, element}],
@@ -31,20 +33,12 @@ function headlineBoxes(pieces: readonly StyledText[], draft: Draft): Box[] {
   }))
 }
 
-function sourceBoxes(draft: Draft): Box[] {
-  const {metadata, source, facts, edits} = draft.article.document
-  const removals = edits.filter((edit) => edit.evidence !== undefined).length
-  const text = sourceLine(source.name, metadata.date, facts.length, removals)
-  const {theme} = draft
-  const {block, styles} = theme
-  const {pitch, gapBelow} = theme.source
-  const shape = {left: 0, right: block.width, indent: 0, alignment: 'centre'} as const
-  const lines = setParagraph([{text, style: styles.source}], shape, draft.fonts, draft.missing)
-  const element = addElement(draft, 'P', DOCUMENT)
-  const baseline = baselineIn(pitch, styles.source)
-  return lines.map((line, i) => ({
-    height: i === lines.length - 1 ? pitch + gapBelow : pitch,
-    lines: [{line, baseline, element}],
-    companions: 1,
-  }))
+/** What tells where the headline may be parted. */
+function senseOf({text: body, facts}: PressDocument): Sense {
+  const isFigure = (fact: Fact): boolean => 'value' in fact && fact.kind !== 'date'
+  return {
+    body,
+    names: facts.filter((fact) => !isFigure(fact)).map(({text}) => text),
+    figures: facts.filter(isFigure).map(({text}) => text),
+  }
 }

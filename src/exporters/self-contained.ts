@@ -1,0 +1,74 @@
+import type {Fact} from '../ast/fact.js'
+import {levelVerbs} from '../language/indicators/verbs.js'
+import {figureLinks, indicatorEnds, personalUnits, targetWords, turningWords} from '../language/key-facts.js'
+import {forecasts, plans} from '../language/times.js'
+
+const digit = /[\d０-９]/
+const personal: ReadonlySet<string> = new Set(personalUnits)
+const prospects = words(`${plans} ${forecasts} ${targetWords}`)
+const turning = words(turningWords)
+const links: ReadonlySet<string> = new Set(['', ...words(`${levelVerbs} ${figureLinks}`)])
+const clauseBorders = /[，。；：！？\n]/
+
+/**
+ * Whether an indicator and its figure say by themselves what their sentence says. The figure is written in digits, since
+ * 三件事 and 亿元以上 count nothing; it stands right behind the indicator or at most a verb such as 达到, or is a count right
+ * before it; the sentence speaks of no target or forecast, and nothing before the indicator turns the sense round or bounds
+ * it (减免, 最高, 每). `date` is the day of publication, ISO 8601: a figure for a later time is a target.
+ */
+export function isSelfContained(fact: Fact, date: string | undefined): boolean {
+  const {of, text, sentence} = fact
+  if (of === undefined || !digit.test(text) || ('unit' in fact && personal.has(fact.unit))) return false
+  const first = Math.min(of.start, fact.start)
+  const before = sentence.text.slice(0, first - sentence.start)
+  const clause = before.split(clauseBorders).at(-1) ?? ''
+  const upToFigure = sentence.text.slice(0, fact.start - sentence.start)
+  if (isProspect(upToFigure) || isTurned(clause) || isLater(fact, date)) return false
+  return isBehindIndicator(fact, of) || isCountBefore(fact, of)
+}
+
+/** Whether a piece of a sentence speaks of a plan, a target or a forecast. */
+export function isProspect(text: string): boolean {
+  return includesAny(text, prospects)
+}
+
+/** Whether the words before an indicator turn round or bound what its figure says. */
+export function isTurned(clause: string): boolean {
+  return includesAny(clause, turning)
+}
+
+/** A figure that is followed by 的 is an attribute of another noun. */
+function isBehindIndicator({start, end, sentence, change}: Fact, of: Required<Fact>['of']): boolean {
+  if (of.end > start || sentence.text[end - sentence.start] === '的') return false
+  const between = sentence.text.slice(of.end - sentence.start, start - sentence.start)
+  return links.has(between) || (change !== undefined && isOfGrowth(between))
+}
+
+/** Words of growth are many, and the figure tells its direction: what matters is that nothing else stands there. */
+function isOfGrowth(between: string): boolean {
+  return between.length <= LONGEST_GROWTH && !clauseBorders.test(between) && !isTurned(between)
+}
+
+/** Characters of 按年均可比口径增长, or so. */
+const LONGEST_GROWTH = 8
+
+function isCountBefore({kind, end, sentence}: Fact, of: Required<Fact>['of']): boolean {
+  if (kind !== 'count' || of.start !== end || of.text.includes('的')) return false
+  return indicatorEnds.includes(sentence.text[of.end - sentence.start] ?? '。')
+}
+
+/** Whether a figure holds for a time behind the day of publication, ISO 8601, as a target does. */
+export function isLater({time}: Fact, date: string | undefined): boolean {
+  const last = time?.value.split('/').at(-1) ?? ''
+  if (date === undefined || !digit.test(last)) return false
+  const digits = Math.min(last.length, date.length)
+  return last.slice(0, digits) > date.slice(0, digits)
+}
+
+function includesAny(text: string, list: readonly string[]): boolean {
+  return list.some((word) => text.includes(word))
+}
+
+function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '')
+}
