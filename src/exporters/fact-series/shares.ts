@@ -76,7 +76,13 @@ function listOf(shares: readonly Point[], bySentence: FactsBySentence): {whole: 
   })
   if (!areListed) return undefined
   const figures = (bySentence.get(first!.sentence.start) ?? []).filter(({kind}) => figureKinds.has(kind))
-  return wholeOf(betweenWithout(first!, last.of.end, first!.start, figures))
+  return wholeOf(withoutShared(betweenWithout(first!, last.of.end, first!.start, figures)))
+}
+
+/** The noun that all items of a list share may stand behind the name of the last: 东盟、欧盟、美国|出口. */
+function withoutShared(words: string): string {
+  const noun = shared.find((noun) => words.startsWith(noun)) ?? ''
+  return words.slice(noun.length)
 }
 
 const figureKinds: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'percent'])
