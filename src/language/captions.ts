@@ -99,6 +99,7 @@ export const bylineStarts = [
   '图/',
   '文图/',
 ] as const
+/** Words for those who make the text or its pictures. */
 export const reporterWords = ['记者', '記者', '通讯员', '通訊員', '实习生', '特派员', '撰稿人', '评论员'] as const
 
 /** What people do in the pictures of press texts, behind a place: 在水库查看水情. */

@@ -66,8 +66,9 @@ export const creditRoles = [
   ['点击次数', '', 'aside'],
 ] as const satisfies readonly (readonly [word: string, role: string, kind: string])[]
 
-/** The role that names the publisher, and the one that tells the day of publication. */
+/** The role that names the publisher. */
 export const publisherRole = '来源'
+/** The role that tells the day of publication. */
 export const publicationRole = '发布时间'
 
 /** Words behind 记者 that look like a name and are none: 记者手记, 记者：谢谢. */

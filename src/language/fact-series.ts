@@ -2,7 +2,8 @@
 
 /** Besides the verbs of a level, of a change and of a comparison, what may stand between the points of a series. */
 export const seriesLinks =
-  '、 ， ； 和 及 以及 与 由 从 自 的 分别 各 依次 为 達 達到 已 则 再 又 并 进一步 继续 逐年 至 到 再到 同比 环比 比上年 较上年 比去年 较去年 上年 期间 其后 此后 随后 升至 降至 升為 增至 年 度'
+  '、 ， ； 和 及 以及 与 由 从 自 的 分别 各 依次 为 達 達到 已 则 再 又 并 进一步 继续 逐年 至 到 再到 同比 环比 比上年 较上年 比去年 较去年 上年 期间 其后 此后 ' +
+  '随后 升至 降至 升為 增至 年 度'
 
 /** Before the first point of a series these belong to the time and not to what the figures are of. */
 export const timeLinks = '截至 到 至 在 底 末 年底 年末 全年 当年 其中的 由 从 自 期间 时'

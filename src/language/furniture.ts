@@ -86,6 +86,7 @@ export const furnitureSeparators = '】]］〗|｜/／\\·•、,，:：>»›-�
  * may begin with anything: most lines are settled by this.
  */
 export const furnitureFirsts = '您现当所的位网首·•<＜>＞«»上下（(【[请用微手扫长本已被浏阅点版Cc©政未如转主承'
+/** The words that such a line holds where it may begin with anything. */
 export const furnitureMarks = ['ICP', '公网安备', '版权所有'] as const
 
 /** Whole lines by their shape. Every pattern is anchored at both ends, or at one end behind a closed word. */

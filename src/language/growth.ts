@@ -11,8 +11,13 @@ export type Directions = Readonly<Partial<Record<Direction, string>>>
 
 /** Verbs directly before the amount of a change: 增长|8.1%. */
 export const changeVerbs = {
-  up: '增长 增加 上升 提高 提升 上涨 上扬 攀升 飙升 回升 反弹 净增 净增长 净增加 大增 激增 猛增 剧增 微增 急增 递增 多增 扩大 走高 加快 上调 调高 调升 抬升 升高 上浮 扭亏 微升 急升 大升 大涨 急涨 微涨 暴涨 猛涨 上行 拉升 成长 跃升 跃增 陡增 骤增 暴增 飙增 续增 略增 略升 劲增 劲升 弹升 攀高 走扬 上修 调涨 调增 拉高 抬高 收涨 收高 转增 转升 增多 偏多 偏高',
-  down: '下降 减少 回落 收窄 下滑 下跌 降低 缩减 缩小 下调 调低 锐减 骤减 骤降 大降 大跌 暴跌 急跌 微跌 微降 大减 滑落 萎缩 放缓 递减 压减 压缩 压降 削减 下浮 走低 跌落 下挫 急挫 下行 收缩 净减 净减少 递降 衰退 续减 续降 略减 略降 略跌 重挫 倒退 下修 调降 偏少 偏低 调减 拉低 压低 收跌 收低 转跌 转降 缩窄',
+  up:
+    '增长 增加 上升 提高 提升 上涨 上扬 攀升 飙升 回升 反弹 净增 净增长 净增加 大增 激增 猛增 剧增 微增 急增 递增 多增 扩大 走高 加快 上调 调高 调升 抬升 升高 上浮 扭亏 微升 ' +
+    '急升 大升 大涨 急涨 微涨 暴涨 猛涨 上行 拉升 成长 跃升 跃增 陡增 骤增 暴增 飙增 续增 略增 略升 劲增 劲升 弹升 攀高 走扬 上修 调涨 调增 拉高 抬高 收涨 收高 转增 转升 ' +
+    '增多 偏多 偏高',
+  down:
+    '下降 减少 回落 收窄 下滑 下跌 降低 缩减 缩小 下调 调低 锐减 骤减 骤降 大降 大跌 暴跌 急跌 微跌 微降 大减 滑落 萎缩 放缓 递减 压减 压缩 压降 削减 下浮 走低 跌落 下挫 ' +
+    '急挫 下行 收缩 净减 净减少 递降 衰退 续减 续降 略减 略降 略跌 重挫 倒退 下修 调降 偏少 偏低 调减 拉低 压低 收跌 收低 转跌 转降 缩窄',
   // What is new is a count of its own and no growth of another.
   none: '新增 新增加 新增长 正成长 负成长 正增长 负增长 少增 少减 增设 增派 增发 增开 增拨 减免',
 } as const satisfies Directions
@@ -108,7 +113,9 @@ export const seriesVerbs =
 
 /** What statistics add up over a period, or find at its end. Behind such a total a bare 增长3.4% is against the year before. */
 export const statisticalTotals =
-  '生产总值 增加值 总产值 产值 总值 总额 总量 零售额 销售额 成交额 交易额 进出口 出口 进口 出口额 进口额 进出口额 收入 支出 产量 总产量 投资 余额 用电量 发电量 货运量 客运量 吞吐量 周转量 外资 营收 净利润 利润 利润总额 税收 出栏 存栏 播种面积 消费价格 出厂价格 销售面积 均价 房价 存款 贷款 用气量 业务量 客流量 客流 销量 人次 营业额 货值 装机容量 保费收入 票房 起数 人数 面积 出超 入超 顺差 逆差 外销 内销 盈利 纯利 溢利 收益 浓度 可支配收入 出货量 交付量 保有量 库存 装卸量 货量 用水量 总产 亩产 单产 业务收入 开支'
+  '生产总值 增加值 总产值 产值 总值 总额 总量 零售额 销售额 成交额 交易额 进出口 出口 进口 出口额 进口额 进出口额 收入 支出 产量 总产量 投资 余额 用电量 发电量 货运量 客运量 ' +
+  '吞吐量 周转量 外资 营收 净利润 利润 利润总额 税收 出栏 存栏 播种面积 消费价格 出厂价格 销售面积 均价 房价 存款 贷款 用气量 业务量 客流量 客流 销量 人次 营业额 货值 装机容量 ' +
+  '保费收入 票房 起数 人数 面积 出超 入超 顺差 逆差 外销 内销 盈利 纯利 溢利 收益 浓度 可支配收入 出货量 交付量 保有量 库存 装卸量 货量 用水量 总产 亩产 单产 业务收入 开支'
 
 /** Of {@link seriesVerbs}, those that with a per cent tell the effect of a measure as well: 产量提高30%. */
 export const effectVerbs = ['提高', '提升', '扩大', '扩大'] as const
@@ -130,6 +137,7 @@ export const anyComparison = '比 较'
 
 /** Characters beside such a mark that make another word of it: 占比, 比重, 较快. */
 export const notComparedAfter = '占对相环同正可性配成'
+/** The same behind it. */
 export const notComparedBefore = '例重率值分较快大好高低为多少强'
 
 /** Characters of which a base in time has one. */

@@ -1,7 +1,8 @@
 /** What tells in which currency an article counts when it says no more than 元. */
 
-/** Frequent characters that only traditional writing has, and the simplified ones that stand for them, in the same order. */
+/** Frequent characters that only traditional writing has, in the order of {@link simplifiedOnly}. */
 export const traditionalOnly = '這個們來時說國會學為與發產業務區長東車門開關經濟萬億員場實對報頭現動過還進'
+/** The simplified characters of {@link traditionalOnly}. */
 export const simplifiedOnly = '这个们来时说国会学为与发产业务区长东车门开关经济万亿员场实对报头现动过还进'
 
 /** What tells the home of a text that writes traditional characters. */

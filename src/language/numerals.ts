@@ -116,6 +116,7 @@ export const fractionBar = '分之'
 
 /** Behind as many Arabic digits as a year has this makes one of them: 5万2020年. */
 export const yearMark = '年'
+/** The digits of a year. */
 export const yearDigits = 4
 
 /** 十来个, 三百来名: about the number before it. */
@@ -142,3 +143,6 @@ export const yuanModifiers = [
   '元村',
   '元镇',
 ] as const
+
+/** The numerals from one to ten, in their order. */
+export const numeralsToTen = '一二三四五六七八九十'

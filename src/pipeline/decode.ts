@@ -1,6 +1,6 @@
 import type {Encoding} from '../ast/document.js'
 import type {Notice} from '../ast/message.js'
-import {big5Reading, gbReading, utf16Share} from './encoding-evidence.js'
+import {big5Legibility, gbLegibility, utf16Share} from './encoding-evidence.js'
 
 /** What came out of a file's bytes. */
 export interface Decoded {
@@ -88,13 +88,13 @@ const READS_LIKE_PROSE = 0.25
 /** GB18030 or Big5, whichever reads better as Chinese. */
 function guessTwoByte(bytes: Uint8Array): Decoded | undefined {
   const candidates = [
-    {encoding: 'gb18030', read: gbReading},
-    {encoding: 'big5', read: big5Reading},
+    {encoding: 'gb18030', legibility: gbLegibility},
+    {encoding: 'big5', legibility: big5Legibility},
   ] as const
-  const accepted = candidates.flatMap(({encoding, read}) => {
+  const accepted = candidates.flatMap(({encoding, legibility}) => {
     const text = strictly(encoding, bytes)
     if (text === undefined) return []
-    const {common, frequent} = read(bytes, text)
+    const {common, frequent} = legibility(bytes, text)
     return common >= READS_LIKE_CHINESE || frequent >= READS_LIKE_PROSE ? [{text, encoding, common, frequent}] : []
   })
   const [best] = accepted.sort((a, b) => b.common + b.frequent - (a.common + a.frequent))

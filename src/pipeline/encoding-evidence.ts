@@ -3,7 +3,7 @@ import {frequentHan} from '../language/frequent-han.js'
 /** What speaks for an encoding that bytes do not name themselves. All figures are shares between 0 and 1. */
 
 /** How much of text in two-byte characters reads like Chinese. */
-export interface Reading {
+export interface Legibility {
   /** Share of its characters in the rows of punctuation and common characters of their standard. */
   readonly common: number
   /** Share of its Han characters among the few hundred that every text uses. */
@@ -29,12 +29,12 @@ const gbCommon: CommonCodes = {
 const big5Common: CommonCodes = {lowestTrail: 0x40, rows: [[0xa1, 0xc6]]}
 
 /** How well bytes read as GB18030, given their text in it. */
-export function gbReading(bytes: Uint8Array, text: string): Reading {
+export function gbLegibility(bytes: Uint8Array, text: string): Legibility {
   return {common: commonShare(bytes, gbCommon), frequent: frequentShare(text)}
 }
 
 /** How well bytes read as Big5, given their text in it. */
-export function big5Reading(bytes: Uint8Array, text: string): Reading {
+export function big5Legibility(bytes: Uint8Array, text: string): Legibility {
   return {common: commonShare(bytes, big5Common), frequent: frequentShare(text)}
 }
 

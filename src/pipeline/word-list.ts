@@ -25,3 +25,13 @@ export function wordList<Word extends string>(words: readonly Word[]): WordList<
     },
   }
 }
+
+/** The words of a table of language that is written as words between white space. */
+export function wordsOf(table: string): string[] {
+  return table.split(/\s+/).filter((word) => word !== '')
+}
+
+/** The words of a table of groups: a sign, then the signs with each of which it makes a word. */
+export function wordsOfGroups(table: string): string[] {
+  return wordsOf(table).flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`))
+}

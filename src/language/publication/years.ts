@@ -101,8 +101,9 @@ export const statistics = [
   '新增',
 ] as const
 
-/** 张某: a person in a story; before one of these characters 某 is a place or a thing. */
+/** 张某: a person in a story. */
 export const nameless = '某'
+/** Before one of these characters 某 is a place or a thing. */
 export const notAfterNameless = '市县縣区區省镇鎮乡鄉村地些个個种種项項单單公企校医醫国國部厂廠'
 
 /** In the sentence of a stretch of months: they are those of a story. */
@@ -119,8 +120,9 @@ export const distanceWords = [
 /** Before the end of a year as a base. */
 export const stockBases = ['比', '较', '較'] as const
 
-/** From one year to another: 由2015年的…升至2023年的…. */
+/** What opens the way from one year to another: 由|2015年的…升至2023年的…. */
 export const seriesStarts = ['从', '從', '由'] as const
+/** What turns to the other year: 升至. */
 export const seriesTurns = [
   '升至',
   '升到',

@@ -35,6 +35,7 @@ export const doublings: readonly UnitRow[] = [['番', {code: 'x', not: '茄禺�
 /** Doubling without a number. */
 export const doublingVerbs = ['翻番', '翻了番'] as const
 
-/** Halves in words, and what before them makes another word: 另一半 is a person. */
+/** Halves in words. */
 export const halves = ['一半', '半数', '半數'] as const
+/** What before a half makes another word of it: 另一半 is a person. */
 export const notHalf = '另前后後上下这那這每各'

@@ -10,8 +10,9 @@ export interface Occurrence extends FoldedRange {
 /** Ranges shorter than this have no seed and are never found. */
 export const SEED_LENGTH = 8
 
-/** How many differences a near copy may have, and how long it must be for one of its seeds to be free of them. */
-export const MOST_DIFFERENCES = 2
+/** How many differences a near copy may have. */
+const MOST_DIFFERENCES = 2
+/** The shortest near copy, in folded units: one of its seeds is free of differences. */
 export const NEAR_LENGTH = SEED_LENGTH * (MOST_DIFFERENCES + 1)
 
 /**

@@ -29,7 +29,7 @@ const BLOCK_SHIFT = 10
 const DROPPED = 0
 
 /** Full-width forms U+FF01-FF5E lie at this distance above ASCII. */
-const FULL_WIDTH_SHIFT = 0xfee0
+export const FULL_WIDTH_SHIFT = 0xfee0
 
 /** Line ends and blanks that stand in no table of blanks: they are no part of any wording. */
 const lineBreaks = '\n\v\f\r\u0085\u2028\u2029'

@@ -80,6 +80,7 @@ function isSpace(unit: string): boolean {
   return unit === '\n' || unit === '\r' || blanks.includes(unit)
 }
 
+/** Whether a UTF-16 unit is an ASCII letter or digit. */
 export function isAsciiWordUnit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }

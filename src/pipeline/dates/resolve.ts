@@ -62,7 +62,8 @@ function isDistantYear(pattern: DatePattern): boolean {
 
 const unknown: ResolvedDate = {edtf: undefined, origin: undefined}
 
-interface Reading {
+/** What a wording tells in its place. */
+interface DateInContext {
   readonly edtf: string | undefined
   readonly origin: Origin | undefined
   /** The date that this wording hands on to those behind it. */
@@ -70,9 +71,9 @@ interface Reading {
   readonly reach: Reach
 }
 
-const nothing: Reading = {edtf: undefined, origin: undefined, told: undefined, reach: 'year'}
+const nothing: DateInContext = {edtf: undefined, origin: undefined, told: undefined, reach: 'year'}
 
-function readPattern(pattern: DatePattern, context: DateContext): Reading {
+function readPattern(pattern: DatePattern, context: DateContext): DateInContext {
   switch (pattern.type) {
     case 'point':
     case 'end': {
@@ -111,7 +112,7 @@ function readPattern(pattern: DatePattern, context: DateContext): Reading {
 function readInterval(
   {from: start, to: end}: Extract<DatePattern, {readonly type: 'interval'}>,
   context: DateContext,
-): Reading {
+): DateInContext {
   const from = fillGaps(start, context)
   const to = from && fillGaps(end, behind(context, from.date, 'all'))
   if (from === undefined || to === undefined || compareDates(from.date, to.date) >= 0) return nothing

@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, TableCell} from 'mdast'
-import type {FactFields, Span} from '../../ast/fact.js'
+import type {FactFields, FactKind, Span} from '../../ast/fact.js'
 import type {Reading} from '../parse/reading.js'
 
 /** A block of running text with the facts in it, as the finders of entities and of context see it. Offsets are those of `text`. */
@@ -38,4 +38,18 @@ export function sentenceAt({sentences, text}: Passage, at: number): Span {
     else high = middle
   }
   return sentences[low] ?? {start: 0, end: text.length}
+}
+
+const valueKinds: ReadonlySet<FactKind> = new Set<FactKind>([
+  'count',
+  'money',
+  'percent',
+  'points',
+  'multiple',
+  'measure',
+])
+
+/** Whether a fact is one that counts or measures something. */
+export function isValue({fields: {kind}}: PassageFact): boolean {
+  return valueKinds.has(kind)
 }

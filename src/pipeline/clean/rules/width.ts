@@ -1,3 +1,4 @@
+import {FULL_WIDTH_SHIFT} from '../fold.js'
 import type {Finding, Rule} from '../rule.js'
 
 /**
@@ -26,9 +27,6 @@ export const width: Rule = {
 }
 
 const wideRuns = /[０-９]+|[Ａ-Ｚａ-ｚ]+/g
-
-/** Full-width forms U+FF01-FF5E lie at this distance above ASCII. */
-const FULL_WIDTH_SHIFT = 0xfee0
 
 const WIDE_COMMA = 0xff0c
 const WIDE_POINT = 0xff0e

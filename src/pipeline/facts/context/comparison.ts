@@ -34,7 +34,7 @@ export interface Comparison {
   readonly flat: boolean
 }
 
-/** `chain` is the period before, `none` a time that no calendar tells; all else is a basis of {@link FactContext}. */
+/** `chain` is the period before, `none` a time that no calendar tells; all else is a basis of `FactContext`. */
 export type Base = 'yoy' | 'mom' | 'qoq' | 'chain' | 'none' | `${number}${string}`
 
 const named = lexicon(namedBases)

@@ -7,8 +7,8 @@ import {
   statisticalVerbs,
   wholeYear,
 } from '../../../language/growth.js'
-import type {PassageFact} from '../passage.js'
-import {measures, type Run} from './growth-run.js'
+import {isValue, type PassageFact} from '../passage.js'
+import type {Run} from './growth-run.js'
 import type {TextContext} from './note.js'
 import {beforeWords, lastWordIn, wordSet} from './words.js'
 
@@ -31,7 +31,7 @@ export function isTotalWithGrowth(text: string, run: Run, comparesYearly: TextCo
   const isOfPeriod = tellsPeriod || text.startsWith(wholeYear, sentence.start)
   if (isTotal(text, start) && (isOfPeriod || statisticalVerbs.some((verb) => text.startsWith(verb, start)))) return true
   if (before === undefined || !followsAtOnce(text, before.end, start)) return false
-  if (!measures(before) || before.fields.kind === 'percent') return false
+  if (!isValue(before) || before.fields.kind === 'percent') return false
   return isTotal(text, before.start) || tellsPeriod || comparesYearly !== undefined
 }
 

@@ -1,6 +1,6 @@
 import type {Span} from '../../../ast/fact.js'
 import {listMarks} from '../../../language/growth.js'
-import {type Passage, type PassageFact, sentenceAt} from '../passage.js'
+import {isValue, type Passage, type PassageFact, sentenceAt} from '../passage.js'
 import type {Comparison} from './comparison.js'
 import {type Movement, movementOf} from './direction.js'
 import {wordSet} from './words.js'
@@ -30,7 +30,7 @@ export function runsOf(passage: Passage, comparisons: readonly Comparison[]): Ru
   for (let i = 0; i < facts.length; i++) {
     const fact = facts[i]!
     if (fact.fields.kind === 'date' && !bases.has(fact)) date = fact
-    const movement = measures(fact) ? movementOf(text, fact) : undefined
+    const movement = isValue(fact) ? movementOf(text, fact) : undefined
     if (movement === undefined) continue
     const sentence = sentenceAt(passage, fact.start)
     const members = [{fact, movement}]
@@ -83,15 +83,8 @@ function joinedMovement(
   other: PassageFact,
 ): Movement | undefined {
   const joint = joints.startingAt(text, fact.end)
-  if (joint === undefined || !measures(other)) return undefined
+  if (joint === undefined || !isValue(other)) return undefined
   if (joint.end === other.start) return other.fields.kind === fact.fields.kind ? movement : undefined
   const own = movementOf(text, other)
   return own?.start === joint.end ? own : undefined
-}
-
-const measured: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'points', 'multiple', 'measure'])
-
-/** Whether a fact is the amount of something. */
-export function measures({fields: {kind}}: PassageFact): boolean {
-  return measured.has(kind)
 }

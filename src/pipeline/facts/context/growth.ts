@@ -1,9 +1,9 @@
 import type {FactContext} from '../../../ast/fact.js'
-import type {Passage, PassageFact} from '../passage.js'
+import {isValue, type Passage, type PassageFact} from '../passage.js'
 import {baseOfShare, type Comparison, comparisonsOf, type DatePlaces, datePlaces} from './comparison.js'
 import {movementOf} from './direction.js'
 import {followsAtOnce, isIndicator, isOfRate, isTotalWithGrowth} from './growth-custom.js'
-import {joints, measures, type Run, runsOf} from './growth-run.js'
+import {joints, type Run, runsOf} from './growth-run.js'
 import type {ContextFinder, Note, TextContext} from './note.js'
 
 /**
@@ -50,7 +50,7 @@ function noteStandstills({text, facts}: Passage, comparisons: readonly Compariso
   if (standstills.size === 0) return
   for (const fact of facts) {
     const comma = text[fact.end] === '，' || text[fact.end] === ',' ? 1 : 0
-    const standstill = measures(fact) ? standstills.get(fact.end + comma) : undefined
+    const standstill = isValue(fact) ? standstills.get(fact.end + comma) : undefined
     if (standstill === undefined || movementOf(text, fact) !== undefined) continue
     const basis = named(standstill.basis)
     notes.set(fact, {change: 'flat', ...(basis && {basis})})

@@ -1,6 +1,5 @@
-import type {Passage, PassageFact} from '../passage.js'
+import {isValue, type Passage, type PassageFact} from '../passage.js'
 import {growth} from './growth.js'
-import {isValue} from './indicator/tokens.js'
 import {indicators} from './indicator.js'
 import type {ContextFinder, Note, Notes, TextContext} from './note.js'
 import {time} from './time.js'

@@ -38,7 +38,7 @@ export interface TextContext extends ArticleContext {
 export type Notes = ReadonlyMap<PassageFact, Note>
 
 /**
- * Finds out something about the facts of a passage, whose text comes in simplified characters; `known` are the notes of the finders before it. Pure, and linear in
- * the text.
+ * Finds out something about the facts of a passage, whose text comes in simplified characters; `known` are the notes of
+ * the finders before it. Pure, and linear in the text.
  */
 export type ContextFinder = (passage: Passage, known: Notes, article: TextContext) => Notes

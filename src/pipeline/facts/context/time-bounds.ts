@@ -1,7 +1,7 @@
 import type {Span} from '../../../ast/fact.js'
 import {clauseEnds, sentenceEnds} from '../../../language/characters.js'
 import {periodMeans, relativeBases} from '../../../language/growth.js'
-import {ageUnits, dailyCounts, distributors} from '../../../language/times.js'
+import {ageUnits, dailyCounts, departures, distributors} from '../../../language/times.js'
 import type {Passage, PassageFact} from '../passage.js'
 import type {DateRole} from './date-role.js'
 import type {Notes} from './note.js'
@@ -56,16 +56,37 @@ export function isHandedOut(text: string, {place}: Told, {start}: PassageFact): 
 }
 
 /** 10月1日，全省接待游客120万人次: what is counted by the day. */
-export function isDaily(text: string, {place}: Told, {start}: PassageFact): boolean {
+function isDaily(text: string, {place}: Told, {start}: PassageFact): boolean {
   const from = place?.end ?? start
   return start - from <= REACH && lastWordIn(daily, text, from, start) !== undefined
 }
 
 /** 到2023年的180万人次，年均增长10.7%: a mean growth is of several years, and of none of them. */
-export function isMeanGrowth(text: string, fact: PassageFact, known: Notes): boolean {
+function isMeanGrowth(text: string, fact: PassageFact, known: Notes): boolean {
   const note = known.get(fact)
   if (note?.change === undefined || note.basis !== undefined) return false
   return lastWordIn(means, text, Math.max(0, fact.start - MEAN_REACH), fact.start) !== undefined
+}
+
+/** The end of a stretch of time that goes on. */
+const OPEN = '/..'
+
+/** What is left of the time of a sentence for one of its figures; on an occasion a day is that of the report alone. */
+export function timeHeldFor(
+  fact: PassageFact,
+  now: Told | undefined,
+  text: string,
+  known: Notes,
+  isOccasion: boolean,
+): Told | undefined {
+  if (now === undefined || (now.role === 'stock' && fact.fields.kind !== 'count')) return undefined
+  if (!now.value.includes('/') && isMeanGrowth(text, fact, known)) return undefined
+  if (now.role === 'day' && (isOccasion || !isDaily(text, now, fact))) return undefined
+  // 截至5月底由800元降至400元: at that time the first was past.
+  const isLeft = departures.includes(text[fact.start - 1] ?? ' ')
+  if (isLeft && (now.role === 'point' || now.role === 'goal')) return undefined
+  // 2017年以来，会员由174家发展到312家: the first is of the beginning.
+  return isLeft && now.value.endsWith(OPEN) ? {...now, value: now.value.slice(0, -OPEN.length)} : now
 }
 
 /** Where the list of figures starts that the one at an index belongs to: 2016年的|3天、数千名. */

@@ -27,12 +27,20 @@ export const targets = wordSet(setBefore)
 export const yearEndWords = wordSet(yearEnds)
 
 // The words that {@link sortOf} knows the first characters of.
+
+/** A time that nobody can tell: 近日. */
 export const vague = wordSet(vagueTimes)
+/** The whole year: 全年. */
 export const years = wordSet(wholeYears)
+/** What is held on a day, and what people do there: 召开. */
 export const events = wordSet(occasions)
+/** What is still to come: a time that is over does not hold for it. */
 export const planned = wordSet(plans)
+/** At the start of a clause: a time that is not told. */
 export const unresolved = wordSet(unresolvedTimes)
+/** What was agreed on the day that was told. */
 export const deals = wordSet(dayDeals)
+/** What happened with the event before. */
 export const together = wordSet(atTheSameTime)
 
 /** All of them, and the end of a year: one look tells that none starts somewhere. */
@@ -43,10 +51,15 @@ export const anyWord = wordSet(
 const OPENERS = '“「『（('
 const CLOSERS = '”」』）)'
 
-/** What a character does to the time that is told: nothing, or one of these. */
+// What a character does to the time that is told: nothing, or one of these.
+
+/** It may begin a word. */
 export const OPENS_WORD = 1
+/** It ends a clause. */
 export const ENDS_CLAUSE = 2
+/** It closes a quotation or a bracket. */
 export const CLOSES = 3
+/** It opens one. */
 export const OPENS = 4
 
 const sorts = new Uint8Array(0x10000)

@@ -1,42 +1,11 @@
 import type {Span} from '../../../ast/fact.js'
-import {clauseEnds, sentenceEnds} from '../../../language/characters.js'
-import {departures, notBeforeWholeYear} from '../../../language/times.js'
 import type {Passage} from '../passage.js'
 import {roleOf} from './date-role.js'
 import type {Handed, Notes, TextContext} from './note.js'
-import {
-  isDaily,
-  isHandedOut,
-  isMeanGrowth,
-  isTimeless,
-  sentencesInSeries,
-  startOfList,
-  type Told,
-} from './time-bounds.js'
-import {
-  anyWord,
-  attending,
-  CLOSES,
-  continuing,
-  deals,
-  ENDS_CLAUSE,
-  events,
-  joints,
-  OPENS,
-  OPENS_WORD,
-  planned,
-  sortOf,
-  targets,
-  together,
-  unresolved,
-  vague,
-  yearEndWords,
-  years,
-} from './time-marks.js'
-import {yearOf, yearOfForecast} from './time-year.js'
-
-/** The end of a stretch of time that goes on. */
-const OPEN = '/..'
+import {isHandedOut, isTimeless, sentencesInSeries, startOfList, type Told, timeHeldFor} from './time-bounds.js'
+import {attending, CLOSES, continuing, ENDS_CLAUSE, joints, OPENS, OPENS_WORD, sortOf} from './time-marks.js'
+import {timeWordAt} from './time-words.js'
+import {isOver, yearOf, yearOfForecast} from './time-year.js'
 
 /** Reads a passage from left to right and knows what time it is. */
 export class TimeReader {
@@ -145,17 +114,14 @@ export class TimeReader {
     return this.passage.sentences[this.sentence]?.start ?? 0
   }
 
-  private isInSeries(): boolean {
-    return this.seriesSentences.has(this.sentenceStart())
-  }
-
   private endClause(mark: string): void {
     const role = this.now?.role
     if (this.isOccasion && (role === 'month' || role === 'day')) {
       this.past = this.now
       this.now = undefined
     }
-    const endsHere = role === 'point' || role === 'day' || (role === 'month' && !this.isInSeries())
+    const endsHere =
+      role === 'point' || role === 'day' || (role === 'month' && !this.seriesSentences.has(this.sentenceStart()))
     // What there is at a time is counted on behind a semicolon: 截至2022年末，有企业50家；学校30所.
     if ('；;'.includes(mark) && endsHere) this.now = role === 'point' ? {...this.now!, role: 'stock'} : undefined
     this.isOccasion = false
@@ -164,62 +130,48 @@ export class TimeReader {
   /** Reads the word that starts here; the offset behind it, or 0 where none does. */
   private readWord(): number {
     const {text} = this.passage
-    if (anyWord.startingAt(text, this.at) === undefined) return 0
-    const event = events.startingAt(text, this.at)
-    if (event !== undefined) {
-      this.isOccasion = true
-      return event.end
+    const word = timeWordAt(text, this.at, this.article.reportYear !== undefined)
+    if (word === undefined) return 0
+    switch (word.sort) {
+      case 'event':
+        this.isOccasion = true
+        break
+      case 'deal':
+        // 9月26日，双方举行签约仪式，投资额为…: what was agreed was agreed that day.
+        if (this.now?.role === 'day') {
+          this.now = {...this.now, role: 'month'}
+          this.isOccasion = false
+        }
+        break
+      case 'together':
+        if (this.past?.role === 'month') this.now ??= this.past
+        break
+      case 'year':
+        if (this.at !== this.basisEnd) this.enterYear()
+        break
+      case 'yearEnd':
+        this.now = {
+          value: `${this.article.reportYear}-12`,
+          place: {start: this.at, end: word.end},
+          role: 'point',
+          sentence: this.sentenceStart(),
+        }
+        break
+      case 'plan':
+        if (isOver(this.now?.value, this.article)) this.now = undefined
+        break
+      case 'distant':
+        this.now = undefined
+        break
     }
-    const deal = deals.startingAt(text, this.at)
-    if (deal !== undefined) {
-      // 9月26日，双方举行签约仪式，投资额为…: what was agreed was agreed that day.
-      if (this.now?.role === 'day') {
-        this.now = {...this.now, role: 'month'}
-        this.isOccasion = false
-      }
-      return deal.end
-    }
-    const same = together.startingAt(text, this.at)
-    if (same !== undefined) {
-      if (this.past?.role === 'month') this.now ??= this.past
-      return same.end
-    }
-    const year = years.startingAt(text, this.at)
-    if (year !== undefined) {
-      const isTarget = targets.startingAt(text, year.end) !== undefined
-      if (isTarget || notBeforeWholeYear.includes(text[this.at - 1] ?? ' ') || this.at === this.basisEnd)
-        return year.end
-      this.year ??= yearOfForecast(text, {start: this.sentenceStart(), end: this.at}, this.article)
-      this.now = this.year && {...this.year, role: 'period', sentence: this.sentenceStart()}
-      return year.end
-    }
-    const word = vague.startingAt(text, this.at)
-    // 为年初预算的54.1%
-    if (word !== undefined && targets.startingAt(text, word.end) !== undefined) return word.end
-    // 比年初: the base of a comparison.
-    if (word !== undefined && notBeforeWholeYear.includes(text[this.at - 1] ?? ' ')) return word.end
-    const yearEnd = this.article.reportYear && this.opensClause() && yearEndWords.startingAt(text, this.at)
-    if (yearEnd) {
-      const value = `${this.article.reportYear}-12`
-      this.now = {value, place: {start: yearEnd.start, end: yearEnd.end}, role: 'point', sentence: this.sentenceStart()}
-      return yearEnd.end
-    }
-    const distant = word ?? (this.opensClause() ? unresolved.startingAt(text, this.at) : undefined)
-    const plan = distant === undefined ? planned.startingAt(text, this.at) : undefined
-    if (distant !== undefined || (plan !== undefined && this.isOver())) this.now = undefined
-    return (distant ?? plan)?.end ?? 0
+    return word.end
   }
 
-  private opensClause(): boolean {
-    const before = this.passage.text[this.at - 1]
-    return before === undefined || clauseEnds.includes(before) || sentenceEnds.includes(before)
-  }
-
-  /** Whether the year of the time is before that of the article. */
-  private isOver(): boolean {
-    const end = this.now?.value.split('/').at(-1)
-    const {date} = this.article
-    return end !== undefined && date !== undefined && end !== '..' && end.slice(0, 4) < date.slice(0, 4)
+  /** 全年: the year that was told, or that of a forecast. */
+  private enterYear(): void {
+    const sentence = this.sentenceStart()
+    this.year ??= yearOfForecast(this.passage.text, {start: sentence, end: this.at}, this.article)
+    this.now = this.year && {...this.year, role: 'period', sentence}
   }
 
   /** Takes notice of the date at an index. */
@@ -292,15 +244,6 @@ export class TimeReader {
     }
     const share = this.shares.pop()
     if (share !== undefined) return share
-    const {now} = this
-    if (now?.role === 'stock' && fact.fields.kind !== 'count') return undefined
-    if (now === undefined || (!now.value.includes('/') && isMeanGrowth(this.passage.text, fact, this.known)))
-      return undefined
-    if (now.role === 'day' && (this.isOccasion || !isDaily(this.passage.text, now, fact))) return undefined
-    // 截至5月底由800元降至400元: at that time the first was past.
-    const isLeft = departures.includes(this.passage.text[fact.start - 1] ?? ' ')
-    if (isLeft && (now.role === 'point' || now.role === 'goal')) return undefined
-    // 2017年以来，会员由174家发展到312家: the first is of the beginning.
-    return isLeft && now.value.endsWith(OPEN) ? {...now, value: now.value.slice(0, -OPEN.length)} : now
+    return timeHeldFor(fact, this.now, this.passage.text, this.known, this.isOccasion)
   }
 }

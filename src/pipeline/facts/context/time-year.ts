@@ -24,3 +24,9 @@ export function yearOf(value: string | undefined, offset: number): string | unde
   const [from, to = from] = (value ?? '').split('/').map((end) => end.slice(0, 4))
   return from === to && /^\d{4}$/.test(from ?? '') ? String(Number(from) + offset) : undefined
 }
+
+/** Whether a time ends in a year before that of the article. */
+export function isOver(value: string | undefined, {date}: TextContext): boolean {
+  const end = value?.split('/').at(-1)
+  return end !== undefined && date !== undefined && end !== '..' && end.slice(0, 4) < date.slice(0, 4)
+}

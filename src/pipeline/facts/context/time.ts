@@ -1,5 +1,4 @@
-import type {PassageFact} from '../passage.js'
-import {measures} from './growth-run.js'
+import {isValue, type PassageFact} from '../passage.js'
 import type {ContextFinder, Note} from './note.js'
 import {TimeReader} from './time-reader.js'
 
@@ -14,7 +13,7 @@ export const time: ContextFinder = (passage, known, article) => {
   for (const [i, fact] of passage.facts.entries()) {
     reader.readTo(fact.start)
     if (fact.fields.kind === 'date') reader.tell(i)
-    else if (measures(fact)) {
+    else if (isValue(fact)) {
       const now = known.get(fact)?.handed === undefined ? reader.timeOf(i) : reader.handedOut(known.get(fact)!.handed!)
       if (now?.value !== undefined) notes.set(fact, {time: {value: now.value, ...(now.place && {place: now.place})}})
     }

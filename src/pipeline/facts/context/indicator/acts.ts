@@ -1,8 +1,8 @@
 import {perHeadWords, perOwnerWords, shortNouns} from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import {type Clauses, nominal, type Run, wordsIn} from './phrase.js'
 import type {Role, Token} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 const perHead: ReadonlySet<string> = new Set(wordsOf(perHeadWords))
 const perOwner: ReadonlySet<string> = new Set(wordsOf(perOwnerWords))

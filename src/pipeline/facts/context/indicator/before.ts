@@ -6,6 +6,7 @@ import {
 } from '../../../../language/indicators/function-words.js'
 import {bareShares, relational} from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import {behindCounted, upToAct, withActs} from './acts.js'
 import {objectOf} from './clause.js'
 import {
@@ -20,7 +21,6 @@ import {
   wordsIn,
 } from './phrase.js'
 import type {Role, Token} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 /** What stands before a value in its clause. */
 export interface Before {
@@ -42,8 +42,8 @@ export interface Before {
   readonly border: number
 }
 
-/** Which readings of the words before a value its kind allows. */
-export interface Reading {
+/** What the kind of a value lets the words before it be. */
+export interface Allowed {
   /** 是 and 为 open a base: 是去年的2.3倍. */
   readonly equates: boolean
   /** The phrase is the subject of a share: it keeps its clause before 的. */
@@ -74,7 +74,7 @@ const parties: ReadonlySet<string> = new Set(wordsOf(partyWords))
 const growths = unitSet(growthCharacters)
 
 /** Looks from a value to the left, up to the start of its clause. */
-export function before(clauses: Clauses, at: number, {equates, shares}: Reading): Before {
+export function before(clauses: Clauses, at: number, {equates, shares}: Allowed): Before {
   const {tokens} = clauses
   const state: Finding = {
     phrase: undefined,

@@ -9,10 +9,10 @@ import {
   verbalNouns,
 } from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import {subjectOf} from './clause.js'
 import {type Clauses, type Run, wordsIn} from './phrase.js'
 import type {Role, Token} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 /** What stands behind a value in its clause. */
 export interface Behind {

@@ -7,9 +7,9 @@ import {
   verbalNouns,
 } from '../../../../language/indicators/nouns.js'
 import {isAsciiDigit, unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import {type Clauses, type Run, wordsIn} from './phrase.js'
 import type {Role, Token} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 const aspects = unitSet(aspectCharacters)
 const personEnds: readonly string[] = wordsOf(personEndings)

@@ -1,10 +1,10 @@
 import {growthNames} from '../../../../language/indicators/function-words.js'
 import {countedGroups, countingWords, heads, importNouns, memberCounts} from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import {type Clauses, type Run, spanOf, trimmed, wordsIn} from './phrase.js'
 import type {Shares} from './sharing.js'
 import type {Role, Token} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 const joints: ReadonlySet<Role | undefined> = new Set(['pause', 'joining'])
 

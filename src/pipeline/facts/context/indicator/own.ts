@@ -2,11 +2,11 @@ import type {Span} from '../../../../ast/fact.js'
 import {amountEndings, bareAttributes, officeVerbs, peopleUnits, votes} from '../../../../language/indicators/nouns.js'
 import {attainments, purposeVerbs, supportVerbs} from '../../../../language/indicators/verbs.js'
 import {unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import type {Before} from './before.js'
 import {type Behind, behind} from './behind.js'
 import {type Clauses, isAge, type Run, spanOf, wordsIn} from './phrase.js'
 import type {Trail} from './trail.js'
-import {wordsOf} from './vocabulary.js'
 
 const attributes: ReadonlySet<string> = new Set(wordsOf(bareAttributes))
 const purposes: ReadonlySet<string> = new Set(wordsOf(purposeVerbs))

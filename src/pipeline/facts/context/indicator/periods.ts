@@ -1,3 +1,4 @@
+import {numeralsToTen} from '../../../../language/numerals.js'
 import {bareJoints} from '../../../../language/times.js'
 
 /** A numeral of a list before a date, with the time that it tells. */
@@ -52,10 +53,9 @@ function quarter(at: number): string {
 
 /** Longest list of numerals, in characters. */
 const REACH = 40
-const NUMERALS = '一二三四五六七八九十'
-const LIST = new RegExp(`(?:第?(?:\\d{1,4}|[${NUMERALS}])[${bareJoints}])+第?$`)
-const NUMBER = new RegExp(`\\d{1,4}|[${NUMERALS}]`, 'g')
-const MEMBER = new RegExp(`(\\d{1,4}|[${NUMERALS}])[${bareJoints}]`, 'g')
+const LIST = new RegExp(`(?:第?(?:\\d{1,4}|[${numeralsToTen}])[${bareJoints}])+第?$`)
+const NUMBER = new RegExp(`\\d{1,4}|[${numeralsToTen}]`, 'g')
+const MEMBER = new RegExp(`(\\d{1,4}|[${numeralsToTen}])[${bareJoints}]`, 'g')
 
 /**
  * 2021、2022、|2023年; 一、二、|三季度: the numerals that stand in a list right before a date, and are of its kind; `first` is
@@ -77,7 +77,7 @@ export function numeralsBefore(text: string, start: number, first: string): read
 }
 
 function numberOf(numeral: string): number {
-  const at = NUMERALS.indexOf(numeral)
+  const at = numeralsToTen.indexOf(numeral)
   return at < 0 ? Number(numeral) : at + 1
 }
 

@@ -1,9 +1,9 @@
 import type {Span} from '../../../../ast/fact.js'
 import {gifts, grants, listNamers, mostlyVerbs, namedByVerb, shortNouns} from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import type {PassageFact} from '../../passage.js'
 import type {Role, Token} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 /** A sentence with its tokens. */
 export interface Clauses {

@@ -1,12 +1,12 @@
 import type {Span} from '../../../../ast/fact.js'
 import {articleUnits, textUnits} from '../../../../language/indicators/nouns.js'
 import {saleVerbs, textChanges} from '../../../../language/indicators/verbs.js'
+import {wordsOf} from '../../../word-list.js'
 import type {PassageFact} from '../../passage.js'
 import type {Before} from './before.js'
 import type {Behind} from './behind.js'
 import {type Clauses, spanOf, trimmed, wordsIn} from './phrase.js'
 import type {Role} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 const COMMA = '，'
 const units: ReadonlySet<string> = new Set(wordsOf(textUnits))

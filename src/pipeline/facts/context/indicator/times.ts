@@ -1,3 +1,4 @@
+import {numeralsToTen} from '../../../../language/numerals.js'
 import {
   comparedBefore,
   dateListMarks,
@@ -136,14 +137,12 @@ function recentTimes(text: string, {start, end}: PassageFact) {
   return {...unknownTimes(count), isListed: false, isWhole}
 }
 
-const NUMERALS = '一二三四五六七八九十'
-
 /** The number from 2 on that a wording of one numeral tells: 近三年, 过去10年. */
 function countIn(wording: string): number | undefined {
   const digits = /\d{1,2}/.exec(wording)?.[0]
   if (digits !== undefined) return Number(digits) > 1 ? Number(digits) : undefined
   for (const character of wording) {
-    const at = character === '两' ? 1 : NUMERALS.indexOf(character)
+    const at = character === '两' ? 1 : numeralsToTen.indexOf(character)
     if (at > 0) return at + 1
   }
   return undefined

@@ -4,7 +4,7 @@ import {nounSuffixes} from '../../../../language/indicators/nouns.js'
 import {classifiers} from '../../../../language/units/classifiers.js'
 import {lexicon} from '../../../lexicon.js'
 import {isAsciiDigit, isLatinLetter, unitSet} from '../../../unit-set.js'
-import type {Passage, PassageFact} from '../../passage.js'
+import {isValue, type Passage, type PassageFact} from '../../passage.js'
 import {opensWord, type WordRole, wordAt} from './vocabulary.js'
 
 /** A word or a mark of a sentence, as the search for noun phrases sees it. */
@@ -47,13 +47,6 @@ const blanks = unitSet(' \u00a0\u3000')
 const PAUSE = '、'.charCodeAt(0)
 
 const denominators = lexicon(classifiers.map(([unit]) => [unit, true] as const))
-
-const valueKinds: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'points', 'multiple', 'measure'])
-
-/** Whether a fact is one that counts or measures something. */
-export function isValue({fields: {kind}}: PassageFact): boolean {
-  return valueKinds.has(kind)
-}
 
 /**
  * The tokens of a sentence, up to the end of the clause of its last value. `text` is that of the passage in simplified
@@ -158,8 +151,9 @@ function plain(at: number): Token {
   return {start: at, end: at + 1, role: 'plain', fact: undefined}
 }
 
-function roleOf({fields: {kind}}: PassageFact): Role {
-  if (valueKinds.has(kind)) return 'value'
+function roleOf(fact: PassageFact): Role {
+  if (isValue(fact)) return 'value'
+  const {kind} = fact.fields
   if (kind === 'date' || kind === 'duration') return 'time'
   return kind === 'doc' ? 'quoted' : 'name'
 }

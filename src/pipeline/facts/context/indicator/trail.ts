@@ -1,5 +1,6 @@
 import type {Span} from '../../../../ast/fact.js'
 import {growthNames, totalWords} from '../../../../language/indicators/function-words.js'
+import {wordsOf} from '../../../word-list.js'
 import type {PassageFact} from '../../passage.js'
 import type {Handed, Notes} from '../note.js'
 import type {Before} from './before.js'
@@ -7,7 +8,6 @@ import type {Behind} from './behind.js'
 import {type Clauses, isAge, spanOf, trimmed, wordsIn} from './phrase.js'
 import {affectedBefore, isLevelOf, isPartOfText, isSold, sharedPerHead, textBefore} from './reach.js'
 import type {Role, Token} from './tokens.js'
-import {wordsOf} from './vocabulary.js'
 
 /** What the values of a row are of, and their times. */
 export interface Timed {

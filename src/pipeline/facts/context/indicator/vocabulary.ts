@@ -2,6 +2,7 @@ import * as functionWords from '../../../../language/indicators/function-words.j
 import * as nouns from '../../../../language/indicators/nouns.js'
 import {simplifiedForms} from '../../../../language/indicators/simplified.js'
 import * as verbs from '../../../../language/indicators/verbs.js'
+import {wordsOf} from '../../../word-list.js'
 
 /** What a word can do at the border of a noun phrase. */
 export type WordRole =
@@ -129,9 +130,4 @@ export function wordAt(text: string, at: number, limit: number): Word | undefine
 /** Whether a word starts with a UTF-16 unit. */
 export function opensWord(unit: number): boolean {
   return roots[unit] !== 0
-}
-
-/** The words of a table in the language folder. */
-export function wordsOf(words: string): string[] {
-  return words.split(/\s+/).filter((word) => word !== '')
 }

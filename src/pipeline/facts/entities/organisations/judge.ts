@@ -1,25 +1,22 @@
 import {provinces} from '../../../../language/organisations/places.js'
 import {
+  bareSuffixes,
   centrePlaces,
   centreWork,
   commonWithTown,
-  companySuffixes,
   divisionSuffixes,
   fieldSuffixes,
-  firmNouns,
   landmarks,
   neverInBrands,
-  partSuffixes,
   regionWords,
   suffixesTooWideForStates,
   townSuffixes,
   verbsInBrands,
   wideSuffixes,
 } from '../../../../language/organisations/suffixes.js'
-import {verbGroups} from '../../../../language/persons/verbs.js'
 import {wordEndingAt} from '../word-index.js'
 import {common, type Ending, endings, wordsInFront} from './lexicon.js'
-import {type Ground, isHan, type Piece, type PieceType} from './pieces.js'
+import {isHan, type Piece} from './pieces.js'
 
 /** An ending in a text: its word, and what it asks for. */
 export interface EndingAt {
@@ -28,122 +25,23 @@ export interface EndingAt {
   readonly start: number
 }
 
-const parts: ReadonlySet<string> = new Set(partSuffixes)
-const companies: ReadonlySet<string> = new Set(companySuffixes)
 const divisions: ReadonlySet<string> = new Set(divisionSuffixes)
 const ofTowns: ReadonlySet<string> = new Set(townSuffixes)
 const withTownOnly: ReadonlySet<string> = new Set(commonWithTown)
 const tooWideForStates: ReadonlySet<string> = new Set(suffixesTooWideForStates)
 const ofFields: ReadonlySet<string> = new Set(fieldSuffixes)
 const neverInCompanies = [...neverInBrands].filter((sign) => !verbsInBrands.includes(sign)).join('')
+const bare: ReadonlySet<string> = new Set(bareSuffixes)
 const underWide: ReadonlySet<string> = new Set(wideSuffixes)
-
-/** What people do, in two signs. */
-const verbs: ReadonlySet<string> = new Set(
-  verbGroups.split(' ').flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`)),
-)
-
-/** Endings that say nothing alone: 海州市局 is no name, 海州市教育局 is one. */
-const bareEndings: ReadonlySet<string> = new Set(['局', '委', '办', '署', '厅', '总局', '总署', '中心'])
 
 /** The longest brand with a verb in it, in characters: 柿满堂. */
 const LONGEST_COINED = 3
 
 /** The shortest brand behind the noun that says what a firm is, in characters. */
-const SHORTEST_BRAND = 2
+export const SHORTEST_BRAND = 2
 
-const withinNames: ReadonlySet<PieceType> = new Set<PieceType>(['name', 'verb', 'pair', 'brand'])
-
-const openings: ReadonlySet<PieceType> = new Set<PieceType>(['place', 'state', 'wide', 'relative', 'known'])
-
-/** Where the name with this ending begins, from the pieces in front of it; nothing where they make no name. */
-export function startOfName(ground: Ground, found: readonly Piece[], ending: EndingAt): number | undefined {
-  const own = companies.has(ending.word) ? withoutFirmNoun(ground.text, found) : found
-  const pieces = dropVerbs(
-    fromOpening(withoutStrangers(withoutVerbBeforePlace(withWholePairs(own)), ending), ground.text, ending),
-  )
-  const [first] = pieces
-  if (first === undefined) return undefined
-  return isName(ground.text, pieces, ending) ? first.start + verbLength(ground.text, first) : undefined
-}
-
-/** How much of a word that no list knows is the verb before the name: 挖走启明半导体有限公司. */
-function verbLength(text: string, {type, start, end}: Piece): number {
-  const isVerb = type === 'brand' && end - start >= VERB + SHORTEST_BRAND && verbs.has(text.slice(start, start + VERB))
-  return isVerb && wordEndingAt(wordsInFront, text, start + VERB, start) === undefined ? VERB : 0
-}
-
-/** The length of the verbs that the table has. */
-const VERB = 2
-
-/** What a firm is, before its name: 晶片商凌越科技股份有限公司 is 凌越科技股份有限公司. */
-function withoutFirmNoun(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const place = pieces.findLast((piece) => openings.has(piece.type))
-  const floor = place?.end ?? pieces[0]?.start ?? 0
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const {type, start, end} = pieces[i]!
-    if (type !== 'brand') continue
-    for (let at = end - SHORTEST_BRAND; at >= start; at--) {
-      if (endsWithFirmNoun(text, at, floor)) return [{type, start: at, end}, ...pieces.slice(i + 1)]
-    }
-  }
-  return pieces
-}
-
-function endsWithFirmNoun(text: string, end: number, floor: number): boolean {
-  return firmNouns.some((noun) => {
-    const start = end - noun.length
-    // 浙商, 徽商: one character and 商 is a brand.
-    const before = noun === '商' ? 2 : noun.length === 1 ? 1 : 0
-    return start - before >= floor && text.startsWith(noun, start)
-  })
-}
-
-/** A 和 joins two halves of a name only behind a place: 海州市文化和旅游局, 企业和行业协会. */
-function withWholePairs(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findLastIndex(({type}) => type === 'pair')
-  if (at < 0) return pieces
-  const opening = pieces.slice(0, at).findLastIndex(({type}) => !withinNames.has(type))
-  const opener = pieces[opening]
-  const holds = opener !== undefined && (openings.has(opener.type) || opener.type === 'suffix')
-  return holds ? pieces : pieces.slice(at + 1)
-}
-
-/** 联合海州大学, 促进宁川银行: in front of a place the word is a verb. */
-function withoutVerbBeforePlace(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findLastIndex(({type}, i) => type === 'verb' && openings.has(pieces[i + 1]?.type ?? 'name'))
-  return pieces.slice(at + 1)
-}
-
-/** A word that no list knows, behind the name of another body, is part of the name only where that has parts. */
-function withoutStrangers(pieces: readonly Piece[], {word, type}: EndingAt): readonly Piece[] {
-  const inner = pieces.findLastIndex((piece) => piece.type === 'suffix' || piece.type === 'known')
-  if (inner < 0 || parts.has(word) || type === 'branch') return pieces
-  if (companies.has(word) && pieces[inner]?.type === 'known') return pieces
-  const tail = pieces.slice(inner + 1)
-  return tail.some((piece) => piece.type === 'brand' || openings.has(piece.type)) ? tail : pieces
-}
-
-/** A name begins with its first place; what stands before that is another word, or the brand of a company. */
-function fromOpening(pieces: readonly Piece[], text: string, {word}: EndingAt): readonly Piece[] {
-  const at = pieces.findIndex(({type}) => openings.has(type))
-  if (at <= 0) return pieces
-  const before = pieces.slice(0, at)
-  if (before.some(({type}) => type === 'suffix')) return pieces
-  const [brand] = before
-  // 青石湖国家湿地公园管理局
-  if (brand?.type === 'brand' && before.length === 1 && pieces[at]?.type === 'wide') return pieces
-  const isBrand = before.length === 1 && brand?.type === 'brand' && brand.end - brand.start >= 2
-  const isOwn = word !== '公司' || wordEndingAt(wordsInFront, text, brand?.end ?? 0, brand?.start ?? 0)?.[1] === 'brand'
-  return isBrand && companies.has(word) && isOwn ? pieces : pieces.slice(at)
-}
-
-function dropVerbs(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex(({type}) => type !== 'verb' && type !== 'pair' && type !== 'note')
-  return at < 0 ? [] : pieces.slice(at)
-}
-
-function isName(text: string, pieces: readonly Piece[], ending: EndingAt): boolean {
+/** Whether pieces and the ending behind them make the name of a body. */
+export function isName(text: string, pieces: readonly Piece[], ending: EndingAt): boolean {
   const first = pieces[0]!
   const body = pieces.slice(1)
   const {word, type} = ending
@@ -157,7 +55,7 @@ function isName(text: string, pieces: readonly Piece[], ending: EndingAt): boole
   if (type === 'branch') return pieces.some((piece) => piece.type === 'suffix' || piece.type === 'known')
   if (type === 'works' && first.type !== 'brand') return false
   if (type === 'centre' && !isCentre(text, pieces.at(-1)!)) return false
-  if (bareEndings.has(word) && body.length === 0 && first.type !== 'known') return false
+  if (bare.has(word) && body.length === 0 && first.type !== 'known') return false
   if (type === 'branded' && !pieces.some(isLongBrand) && !isLocalBranch(pieces) && !isLandmark(text, pieces))
     return false
   if (type === 'provincial' && !isProvince(text, first)) return false

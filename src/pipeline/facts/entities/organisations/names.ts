@@ -14,9 +14,10 @@ import {
   venueSuffixes,
 } from '../../../../language/organisations/suffixes.js'
 import {groupBy, indexList, lengthEndingAt, wordEndingAt} from '../word-index.js'
-import {type EndingAt, startOfName} from './judge.js'
+import type {EndingAt} from './judge.js'
 import {endings, wordsInFront} from './lexicon.js'
 import {type Ground, isPlaceName, piecesBefore, unknownLength} from './pieces.js'
+import {startOfName} from './start.js'
 
 /** No name is longer, in characters. */
 const LONGEST_NAME = 40

@@ -2,6 +2,7 @@ import type {Span} from '../../../../ast/fact.js'
 import {blanks, clauseEnds, closers, openers, sentenceEnds} from '../../../../language/characters.js'
 import {joiners as joinerWords} from '../../../../language/persons/borders.js'
 import {unitSet} from '../../../unit-set.js'
+import {wordsOf} from '../../../word-list.js'
 import type {Ground} from './ground.js'
 import {isHan} from './han.js'
 import {
@@ -15,7 +16,7 @@ import {
   trades,
   verbsBeforeBodies,
 } from './lexicon.js'
-import {wordsOf, wordTable} from './word-table.js'
+import {wordTable} from './word-table.js'
 
 const stops = unitSet(`${blanks}${clauseEnds.replace('、', '')}${openers}${closers}${sentenceEnds}|｜/／\n□■◆▲●★…—`)
 const joiners = wordTable(wordsOf(joinerWords))

@@ -10,11 +10,6 @@ export interface WordTable {
   readonly lasts: string
 }
 
-/** The words of a table of language that is written as words between blanks. */
-export function wordsOf(table: string): string[] {
-  return table.split(' ').filter((word) => word !== '')
-}
-
 /** A table of words. Most signs begin or end none of them and are told by one look-up; nothing is cut out of the text. */
 export function wordTable(words: readonly string[]): WordTable {
   const forward = pathsOf(words)

@@ -22,6 +22,7 @@ export interface Utterance extends Span {
   readonly closed: boolean
 }
 
+/** What a passage is a row of. */
 export type Item = Clause | Utterance
 
 /** A passage as a row of clauses and utterances. */
