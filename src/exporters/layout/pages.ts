@@ -56,8 +56,8 @@ function composePage(boxes: readonly PlacedBox[], index: number, theme: Theme, p
         element: repeated ? ARTIFACT : element,
       })
       for (const name of line.anchors) places.destinations.push({name, page: index, top: y})
-      for (const mark of figureMarks(line, paper.left, y + baseline, theme)) shapes.push(mark)
-      if (!repeated) for (const link of linksOf(line, paper.left, y + baseline)) links.push(link)
+      addFigureMarks(line, paper.left, y + baseline, theme, shapes)
+      if (!repeated) addLinks(line, paper.left, y + baseline, links)
     }
     for (const shape of box.shapes ?? []) shapes.push(placeShape(shape, paper.left, y))
     for (const rule of box.rules ?? []) shapes.push(placeRule(rule, paper.left, y))
@@ -78,31 +78,33 @@ function placeShape({x, y, ...shape}: BoxShape, left: number, top: number): Rect
   return {type: 'rectangle', element: ARTIFACT, ...shape, x: left + x, y: top + y}
 }
 
-/** Hairlines under figures, one for each stretch of runs of one figure. */
-function figureMarks({runs}: SetLine, left: number, baseline: number, {figureMark}: Theme): Rectangle[] {
+/** Adds hairlines under figures, one for each stretch of runs of one figure. */
+function addFigureMarks(
+  {runs}: SetLine,
+  left: number,
+  baseline: number,
+  {figureMark}: Theme,
+  shapes: Rectangle[],
+): void {
   const {drop, thickness, ink} = figureMark
-  const marks: Rectangle[] = []
   for (let i = 0; i < runs.length; ) {
     const first = runs[i]!
     let last = first
     while (++i < runs.length && runs[i]!.style === first.style && runs[i]!.element === first.element) last = runs[i]!
     if (!first.style.underlined) continue
     const place = {x: left + first.x, y: baseline + drop, width: last.x + last.width - first.x, height: thickness}
-    marks.push({type: 'rectangle', ...place, ink, element: ARTIFACT})
+    shapes.push({type: 'rectangle', ...place, ink, element: ARTIFACT})
   }
-  return marks
 }
 
-/** One area for each stretch of runs with the same target. */
-function linksOf(line: SetLine, left: number, baseline: number): PageLink[] {
-  const links: PageLink[] = []
-  for (let i = 0; i < line.runs.length; ) {
-    const first = line.runs[i]!
+/** Adds one area for each stretch of runs with the same target. */
+function addLinks({runs}: SetLine, left: number, baseline: number, links: PageLink[]): void {
+  for (let i = 0; i < runs.length; ) {
+    const first = runs[i]!
     let last = first
-    while (++i < line.runs.length && line.runs[i]!.element === first.element) last = line.runs[i]!
+    while (++i < runs.length && runs[i]!.element === first.element) last = runs[i]!
     if (first.link !== undefined) links.push(linkArea(first, last, left, baseline))
   }
-  return links
 }
 
 function linkArea(first: Run, last: Run, left: number, baseline: number): PageLink {

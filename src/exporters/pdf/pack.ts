@@ -45,7 +45,7 @@ function structureOf({elements, pages: laidOut, paper}: Layout): Structure {
 
 function drawPages({nodes, pages}: Structure, subsets: readonly FontSubset[], paperHeight: number): Uint8Array[] {
   const roles = nodes.map((node) => node?.role ?? '')
-  return pages.map((page) => textBytes(contentStream(page, roles, paperHeight, subsets)))
+  return pages.map((page) => contentStream(page, roles, paperHeight, subsets))
 }
 
 /** The fonts that any page may name; a face that no text needs is left out. */

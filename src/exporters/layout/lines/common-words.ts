@@ -13,15 +13,25 @@ import {
   verbsInNames,
 } from '../../../language/organisations/words.js'
 
+let words: ReadonlySet<string> | undefined
+
 /**
  * Words of two or more characters that the press uses, in the simplified script: between two of them a headline may be
- * parted, within one never. The lists serve other ends; together they hold most of what official headlines are made of.
+ * parted, within one never. The lists serve other ends; together they hold most of what official headlines are made of. They
+ * are joined for the first headline of more than one line.
  */
-export const commonWords: ReadonlySet<string> = new Set(
-  [
-    ...[lightWords, predicates, wholeNouns, actVerbs].flatMap((list) => list.trim().split(/\s+/)),
-    ...[borderWords, nameWords, verbsInNames, attributeWords, kindWords].flat(),
-    ...[namedSuffixes, placedSuffixes, brandedSuffixes, knownOrganisations].flat(),
-    ...[cities, provinces, regions, states, headlineWords].flat(),
-  ].filter((word) => word.length > 1),
-)
+export function commonWords(): ReadonlySet<string> {
+  words ??= joinLists()
+  return words
+}
+
+function joinLists(): ReadonlySet<string> {
+  const texts = [lightWords, predicates, wholeNouns, actVerbs].map((list) => list.trim().split(/\s+/))
+  const names = [borderWords, nameWords, verbsInNames, attributeWords, kindWords]
+  const organisations = [namedSuffixes, placedSuffixes, brandedSuffixes, knownOrganisations]
+  const joined = new Set<string>()
+  for (const list of [...texts, ...names, ...organisations, cities, provinces, regions, states, headlineWords]) {
+    for (const word of list) if (word.length > 1) joined.add(word)
+  }
+  return joined
+}

@@ -98,15 +98,15 @@ interface Ways {
   readonly origin: Int32Array
 }
 
-/** A line that begins at `start`, behind the blanks at `at`, and looks for its end. */
+/** A line that begins at `start`, behind the blanks at `at`, and looks for its end. One record serves all lines in turn. */
 interface OpenLine {
-  readonly at: number
-  readonly start: number
-  readonly width: number
+  at: number
+  start: number
+  width: number
   /** What the lines before it cost. */
-  readonly spent: number
+  spent: number
   /** The first end that leaves no hole. */
-  readonly near: number
+  near: number
   /** The last place where it may end unless it is the last line, lest that be too short. */
   readonly tail: number
 }
@@ -129,9 +129,11 @@ function startWays(passage: Passage): Ways {
 }
 
 function noWays({start, end}: Passage): Ways {
+  const places = end - start + 1
+  const memory = new ArrayBuffer(12 * places)
   return {
-    total: new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY),
-    origin: new Int32Array(end - start + 1),
+    total: new Float64Array(memory, 0, places).fill(Number.POSITIVE_INFINITY),
+    origin: new Int32Array(memory, 8 * places, places),
   }
 }
 
@@ -146,15 +148,17 @@ function continueWays(passage: Passage, ways: Ways): Ways {
 function openLines(passage: Passage, {total}: Ways, visit: (line: OpenLine) => void): void {
   const {glyphs, start, end} = passage
   const tail = startOfShortestTail(glyphs, start, end)
-  let near = start
+  const line: OpenLine = {at: start, start, width: passage.first, spent: 0, near: start, tail}
   for (let at = start; at < end; at++) {
     const spent = total[at - start]!
     if (spent === Number.POSITIVE_INFINITY) continue
-    const width = at === start ? passage.first : passage.rest
-    const lineStart = skipBlanks(glyphs, at, end)
-    near = nearestEnd(passage, lineStart, Math.max(near, lineStart + 1), width)
-    visit({at, start: lineStart, width, spent, near, tail})
-    if (at === start) near = start
+    line.at = at
+    line.start = skipBlanks(glyphs, at, end)
+    line.width = at === start ? passage.first : passage.rest
+    line.spent = spent
+    line.near = nearestEnd(passage, line.start, Math.max(line.near, line.start + 1), line.width)
+    visit(line)
+    if (at === start) line.near = start
   }
 }
 

@@ -70,9 +70,15 @@ const units = groupByFirst([
   ...['月', '月份'].map((word) => ({word, not: ''})),
 ])
 
-function groupByFirst(all: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
-  const groups = new Map<string, Unit[]>()
-  for (const unit of all) groups.set(unit.word[0]!, [...(groups.get(unit.word[0]!) ?? []), unit])
+/** By the code of the first character: to look a number up is quicker than a text. */
+function groupByFirst(all: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
+  const groups = new Map<number, Unit[]>()
+  for (const unit of all) {
+    const first = unit.word.charCodeAt(0)
+    const group = groups.get(first)
+    if (group === undefined) groups.set(first, [unit])
+    else group.push(unit)
+  }
   for (const group of groups.values()) group.sort((a, b) => b.word.length - a.word.length)
   return groups
 }
@@ -212,10 +218,13 @@ function unitEnd(text: string, from: number): number {
 }
 
 /** End of the word at `from` that is in a table; `from` where none is. */
-function wordEnd(words: ReadonlyMap<string, readonly Unit[]>, text: string, from: number): number {
-  const found = words.get(text[from] ?? '')?.find(({word, not}) => {
-    const next = text[from + word.length]
-    return text.startsWith(word, from) && (next === undefined || !not.includes(next))
-  })
-  return found === undefined ? from : from + found.word.length
+function wordEnd(words: ReadonlyMap<number, readonly Unit[]>, text: string, from: number): number {
+  const candidates = words.get(text.charCodeAt(from))
+  if (candidates === undefined) return from
+  for (const {word, not} of candidates) {
+    if (!text.startsWith(word, from)) continue
+    const end = from + word.length
+    if (not === '' || end === text.length || !not.includes(text[end]!)) return end
+  }
+  return from
 }

@@ -18,11 +18,13 @@ export interface Ruler {
 /** Adds up the widths of a paragraph from its start to each character. */
 export function createRuler(glyphs: Glyphs): Ruler {
   const {count, width, gap, kind} = glyphs
-  const position = new Float64Array(count + 1)
-  const squeeze = new Float64Array(count + 1)
-  const gaps = new Uint32Array(count + 1)
+  const places = count + 1
+  const memory = new ArrayBuffer(24 * places)
+  const position = new Float64Array(memory, 0, places)
+  const squeeze = new Float64Array(memory, 8 * places, places)
+  const gaps = new Uint32Array(memory, 16 * places, places)
   /** End of the last ink before each character. */
-  const ink = new Uint32Array(count + 1)
+  const ink = new Uint32Array(memory, 20 * places, places)
   for (let i = 0; i < count; i++) {
     ink[i + 1] = isBlank(kind[i]!) || kind[i] === CharacterClass.lineFeed ? ink[i]! : i + 1
     position[i + 1] = position[i]! + gap[i]! + width[i]!

@@ -102,7 +102,7 @@ function partWords(headline: string, body: string, names: ReadonlySet<string>): 
 }
 
 function believe(word: string, phrases: ReadonlySet<string>, names: ReadonlySet<string>): number {
-  if (commonWords.has(word)) return trust.list
+  if (commonWords().has(word)) return trust.list
   if (phrases.has(word)) return trust.body
   return names.has(word) ? trust.name : 0
 }

@@ -90,7 +90,7 @@ function sum(values: Float64Array): number {
 
 /** Gathers glyphs that follow each other at one tracking into runs. */
 function placeGlyphs({glyphs, start, end, added}: VisualLine, left: number) {
-  const {kind, face, piece, pieces, advance, width, shift, gap, offset, text} = glyphs
+  const {kind, face, piece, pieces, advance, width, shift, gap} = glyphs
   const runs: Run[] = []
   const anchors: string[] = []
   let cursor = left - blankAtStart(glyphs, start)
@@ -100,20 +100,6 @@ function placeGlyphs({glyphs, start, end, added}: VisualLine, left: number) {
   let tracking = 0
   let tracked = false
 
-  function endRun(behind: number): void {
-    const {style, link, element} = pieces[piece[first]!]!
-    const run = {
-      text: text.slice(offset[first], offset[behind]),
-      x: firstX,
-      width: previousX + advance[behind - 1]! - firstX,
-      face: face[first]!,
-      style,
-      tracking: tracked ? tracking : 0,
-    }
-    const isPlain = link === undefined && element === undefined
-    runs.push(isPlain ? run : {...run, ...(link !== undefined && {link}), ...(element !== undefined && {element})})
-  }
-
   for (let i = start; i < end; i++) {
     if (i > start) cursor += gap[i]! + added[i - start]!
     const x = cursor + shift[i]!
@@ -122,9 +108,9 @@ function placeGlyphs({glyphs, start, end, added}: VisualLine, left: number) {
       i > start &&
       face[i] === face[i - 1] &&
       isInWord(kind[i]!) === isInWord(kind[i - 1]!) &&
-      haveOneLook(pieces[piece[i]!]!, pieces[piece[i - 1]!]!) &&
+      (piece[i] === piece[i - 1] || haveOneLook(pieces[piece[i]!]!, pieces[piece[i - 1]!]!)) &&
       (tracked ? Math.abs(extra - tracking) < TOLERANCE : extra > -LARGEST_OVERLAP * sizeOf(glyphs, i))
-    if (i > start && !follows) endRun(i)
+    if (i > start && !follows) runs.push(runOf(glyphs, first, i, firstX, previousX, tracked ? tracking : 0))
     if (follows && !tracked) {
       tracking = extra
       tracked = true
@@ -141,8 +127,24 @@ function placeGlyphs({glyphs, start, end, added}: VisualLine, left: number) {
     previousX = x
     cursor += width[i]!
   }
-  endRun(end)
+  runs.push(runOf(glyphs, first, end, firstX, previousX, tracked ? tracking : 0))
   return {runs, anchors}
+}
+
+/** The characters from `first` up to `behind` as a run; `x` and `lastX` are the places of the first and the last of them. */
+function runOf(glyphs: Glyphs, first: number, behind: number, x: number, lastX: number, tracking: number): Run {
+  const {face, piece, pieces, advance, offset, text} = glyphs
+  const {style, link, element} = pieces[piece[first]!]!
+  const run = {
+    text: text.slice(offset[first], offset[behind]),
+    x,
+    width: lastX + advance[behind - 1]! - x,
+    face: face[first]!,
+    style,
+    tracking,
+  }
+  if (link === undefined && element === undefined) return run
+  return {...run, ...(link !== undefined && {link}), ...(element !== undefined && {element})}
 }
 
 function haveOneLook(a: StyledText, b: StyledText): boolean {

@@ -7,13 +7,17 @@ const HASH_BITS = 14
 /** A window of 32 KiB; that the two bytes are a multiple of 31 is a check. */
 const ZLIB_HEADER = 0x9c78
 
-/** No place: too far back for any copy. */
-const NOWHERE = -WINDOW - 1
+/** From here on places are counted anew. */
+const LAST_PLACE = 2 ** 30
 
 // Memory that each call uses anew: to ask for it would take longer than to deflate a page.
 const block = startBlock()
-/** Where four bytes like the next ones have been: the last place and the one before it, by the hash of the bytes. */
+/**
+ * Where four bytes like the next ones have been: the last place and the one before it, by the hash of the bytes. Places are
+ * counted on from call to call, so that those of the call before are too far back for any copy.
+ */
 const places = new Int32Array(2 << HASH_BITS)
+let firstPlace = WINDOW + 1
 let output = new Uint8Array(0)
 
 /**
@@ -24,17 +28,28 @@ export function deflate(bytes: Uint8Array): Uint8Array {
   if (output.length < largestSize(bytes.length)) output = new Uint8Array(largestSize(bytes.length))
   const writer = startBits(output)
   writeBits(writer, bitsOf(ZLIB_HEADER, 16))
-  places.fill(NOWHERE)
+  const base = countOn(bytes.length)
   let at = 0
   do {
     clearBlock(block)
-    while (at < bytes.length && block.count < ITEMS) at = addItems(bytes, at)
+    while (at < bytes.length && block.count < ITEMS) at = addItems(bytes, at, base)
     writeBlock(block, at === bytes.length, writer)
   } while (at < bytes.length)
   endByte(writer)
   const sum = checksum(bytes)
   output.set([sum >>> 24, sum >>> 16, sum >>> 8, sum], writer.length)
   return output.slice(0, writer.length + 4)
+}
+
+/** The place of the first of so many bytes: all places before them are beyond the reach of a copy. */
+function countOn(length: number): number {
+  if (firstPlace > LAST_PLACE) {
+    places.fill(0)
+    firstPlace = WINDOW + 1
+  }
+  const first = firstPlace
+  firstPlace += length + WINDOW + 1
+  return first
 }
 
 /** No byte takes more than nine bits, and what tells the codes of a block less than an eighth of its bytes and this. */
@@ -45,8 +60,8 @@ function largestSize(length: number): number {
 /** Bytes that one call looks at. A loop that runs for long would be compiled before it is known what comes behind it. */
 const STRETCH = 512
 
-/** Adds a stretch of bytes to the block, as literals and copies. Returns where it ends. */
-function addItems(bytes: Uint8Array, from: number): number {
+/** Adds a stretch of bytes to the block, as literals and copies; `base` is the place of the first byte. Returns where it ends. */
+function addItems(bytes: Uint8Array, from: number, base: number): number {
   const {items, frequencies} = block
   const lastSlot = bytes.length - SHORTEST_COPY
   const stop = Math.min(from + STRETCH, bytes.length)
@@ -55,12 +70,14 @@ function addItems(bytes: Uint8Array, from: number): number {
   while (at < stop) {
     let length = 0
     let distance = 0
+    let word = 0
     if (at <= lastSlot) {
-      const slot = slotOf(bytes, at)
-      const near = places[slot]!
-      const far = places[slot + 1]!
-      places[slot] = at
-      places[slot + 1] = near
+      word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+      const slot = slotOf(word)
+      const near = places[slot]! - base
+      const far = places[slot + 1]! - base
+      places[slot + 1] = near + base
+      places[slot] = at + base
       if (at - near <= WINDOW) {
         length = copyLength(bytes, near, at)
         distance = at - near
@@ -83,9 +100,10 @@ function addItems(bytes: Uint8Array, from: number): number {
     const end = at + length
     const lastInside = Math.min(end - 1, lastSlot)
     for (let inside = at + 1; inside <= lastInside; inside++) {
-      const slot = slotOf(bytes, inside)
+      word = (word >>> 8) | (bytes[inside + 3]! << 24)
+      const slot = slotOf(word)
       places[slot + 1] = places[slot]!
-      places[slot] = inside
+      places[slot] = inside + base
     }
     at = end
   }
@@ -93,9 +111,8 @@ function addItems(bytes: Uint8Array, from: number): number {
   return at
 }
 
-/** The place of a hash of four bytes. */
-function slotOf(bytes: Uint8Array, at: number): number {
-  const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+/** The place of the hash of four bytes, of which the first is the lowest in the word. */
+function slotOf(word: number): number {
   return (Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS)) << 1
 }
 

@@ -2,8 +2,9 @@ import type {Ink} from '../../layout/lines/glyphs.js'
 import type {Run} from '../../layout/lines/set-line.js'
 import {ARTIFACT, type PageLine, type PageShape, type Polyline, type Rectangle} from '../../layout/page-model.js'
 import type {FontSubset} from '../fonts/font-subset.js'
-import {hex4, utf16Hex} from '../fonts/to-unicode.js'
 import type {Mark, MarkedPage, Segment} from '../structure/marked-content.js'
+import {clearAscii, startAscii, writeHex4, writeNumber, writeText, writtenBytes} from './ascii-writer.js'
+import {decimal, STEPS} from './syntax.js'
 
 /** Where the stroke through deleted text lies, and how thick it is, in ems. */
 const STRIKE_HEIGHT = 0.35
@@ -20,11 +21,16 @@ export function fontName(face: number): string {
 
 /** What the graphics state holds, so that only changes are written. */
 interface State {
-  font: string
+  face: number
+  size: number
+  tracking: number
+  ink: Ink
   /** The operator that chose the colour of what is filled. */
   fill: string
-  tracking: number
 }
+
+// Memory that each page uses anew.
+const writer = startAscii()
 
 /**
  * The drawing operators of a page, text above shapes. PDF counts from the bottom of the page, the model from its top.
@@ -35,130 +41,140 @@ export function contentStream(
   roles: readonly string[],
   height: number,
   subsets: readonly FontSubset[],
-): string {
-  const operators: string[] = []
-  const state: State = {font: '', fill: fillOperator(0), tracking: 0}
+): Uint8Array {
+  clearAscii(writer)
+  const state: State = {face: -1, size: 0, tracking: 0, ink: 0, fill: fillOperator(0)}
   for (const mark of page.shapes) {
-    operators.push(opening(mark, roles, LAYOUT))
-    for (const shape of mark.content) drawShape(shape, height, state, operators)
-    operators.push('EMC')
+    writeOpening(mark, roles, LAYOUT)
+    for (const shape of mark.content) drawShape(shape, height, state)
+    writeText(writer, 'EMC\n')
   }
-  if (page.text.length > 0) operators.push('BT')
+  if (page.text.length > 0) writeText(writer, 'BT\n')
   for (const mark of page.text) {
-    operators.push(opening(mark, roles, PAGINATION))
-    for (const segment of mark.content) drawSegment(segment, height, subsets, state, operators)
-    operators.push('EMC')
+    writeOpening(mark, roles, PAGINATION)
+    for (const segment of mark.content) drawSegment(segment, height, subsets, state)
+    writeText(writer, 'EMC\n')
   }
-  if (page.text.length > 0) operators.push('ET')
-  drawStrikes(page, height, state, operators)
-  return `${operators.join('\n')}\n`
+  if (page.text.length > 0) writeText(writer, 'ET\n')
+  drawStrikes(page, height, state)
+  return writtenBytes(writer)
 }
 
-function opening({element, id}: Mark<unknown>, roles: readonly string[], artifact: string): string {
-  return element === ARTIFACT ? artifact : `/${roles[element]}<</MCID ${id}>>BDC`
+function writeOpening({element, id}: Mark<unknown>, roles: readonly string[], artifact: string): void {
+  writeText(writer, element === ARTIFACT ? `${artifact}\n` : `/${roles[element]}<</MCID ${id}>>BDC\n`)
 }
 
-function drawSegment(
-  {line, runs}: Segment,
-  height: number,
-  subsets: readonly FontSubset[],
-  state: State,
-  operators: string[],
-): void {
+function drawSegment({line, runs}: Segment, height: number, subsets: readonly FontSubset[], state: State): void {
   const isSpelt = line.element !== ARTIFACT && (line.loose || runs.some(({text}) => privateUse.test(text)))
-  if (isSpelt) operators.push(`/Span<</ActualText<${utf16Hex(`\ufeff${runs.map(writtenText).join('')}`)}>>>BDC`)
-  for (const run of runs) drawRun(run, line, height, subsets, state, operators)
-  if (isSpelt) operators.push('EMC')
+  if (isSpelt) spell(`\ufeff${runs.map(writtenText).join('')}`)
+  for (const run of runs) drawRun(run, line, height, subsets[run.face]!, state)
+  if (isSpelt) writeText(writer, 'EMC\n')
 }
 
 /** Characters that mean what their font likes: an archived file has to say them beside the glyphs. */
 const privateUse = /\p{Co}/u
-function drawRun(
-  run: Run,
-  line: PageLine,
-  height: number,
-  subsets: readonly FontSubset[],
-  state: State,
-  operators: string[],
-): void {
-  const {style, face} = run
-  const font = `/${fontName(face)} ${decimal(style.size)} Tf`
-  if (font !== state.font) operators.push(font)
-  state.font = font
-  setFill(style.ink ?? 0, state, operators)
-  const tracking = thousandths(run.tracking)
-  if (tracking !== state.tracking) operators.push(`${tracking} Tc`)
-  state.tracking = tracking
-  operators.push(`1 0 0 1 ${decimal(line.x + run.x)} ${decimal(height - line.baseline)} Tm`)
-  operators.push(`<${glyphString(writtenText(run), subsets[face]!)}> Tj`)
+
+/** Says what a reader would not find out from the glyphs. */
+function spell(text: string): void {
+  writeText(writer, '/Span<</ActualText<')
+  for (let i = 0; i < text.length; i++) writeHex4(writer, text.charCodeAt(i))
+  writeText(writer, '>>>BDC\n')
 }
+
+function drawRun(run: Run, line: PageLine, height: number, subset: FontSubset, state: State): void {
+  const {style, face} = run
+  setFont(face, style.size, state)
+  setFill(style.ink ?? 0, state)
+  setTracking(run.tracking, state)
+  writeText(writer, '1 0 0 1 ')
+  writeNumber(writer, line.x + run.x)
+  writeNumber(writer, height - line.baseline)
+  writeText(writer, 'Tm\n<')
+  writeGlyphs(run.text, subset)
+  if (run.spaceBehind) writeHex4(writer, subset.include(SPACE))
+  writeText(writer, '> Tj\n')
+}
+
+const SPACE = 0x20
 
 /** Without the space, a reader who joins the lines of a paragraph would join the words too. */
 function writtenText({text, spaceBehind}: Run): string {
   return spaceBehind ? `${text} ` : text
 }
 
-function glyphString(text: string, subset: FontSubset): string {
-  let glyphs = ''
+function writeGlyphs(text: string, subset: FontSubset): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i)!
     if (code > 0xffff) i++
-    glyphs += hex4(subset.include(code))
+    writeHex4(writer, subset.include(code))
   }
-  return glyphs
 }
 
-function setFill(ink: Ink, state: State, operators: string[]): void {
+function setFont(face: number, size: number, state: State): void {
+  const steps = Math.round(size * STEPS)
+  if (face === state.face && steps === state.size) return
+  writeText(writer, `/${fontName(face)} ${decimal(size)} Tf\n`)
+  state.face = face
+  state.size = steps
+}
+
+function setTracking(tracking: number, state: State): void {
+  const steps = Math.round(tracking * STEPS)
+  if (steps === state.tracking) return
+  writeNumber(writer, tracking)
+  writeText(writer, 'Tc\n')
+  state.tracking = steps
+}
+
+function setFill(ink: Ink, state: State): void {
+  if (ink === state.ink) return
   const operator = fillOperator(ink)
-  if (operator !== state.fill) operators.push(operator)
+  if (operator !== state.fill) writeText(writer, operator)
+  state.ink = ink
   state.fill = operator
 }
 
 function fillOperator(ink: Ink): string {
-  return typeof ink === 'number' ? `${decimal(ink)} g` : `${ink.map(decimal).join(' ')} rg`
+  return typeof ink === 'number' ? `${decimal(ink)} g\n` : `${ink.map(decimal).join(' ')} rg\n`
 }
 
 function strokeOperator(ink: Ink): string {
   return typeof ink === 'number' ? `${decimal(ink)} G` : `${ink.map(decimal).join(' ')} RG`
 }
 
-function drawShape(shape: PageShape, height: number, state: State, operators: string[]): void {
-  if (shape.type === 'rectangle') drawRectangle(shape, height, state, operators)
-  else operators.push(strokes(shape, height))
+function drawShape(shape: PageShape, height: number, state: State): void {
+  if (shape.type === 'rectangle') drawRectangle(shape, height, state)
+  else writeText(writer, strokes(shape, height))
 }
 
-function drawRectangle(shape: Rectangle, height: number, state: State, operators: string[]): void {
-  setFill(shape.ink, state, operators)
-  const bottom = height - shape.y - shape.height
-  operators.push(`${[shape.x, bottom, shape.width, shape.height].map(decimal).join(' ')} re f`)
+function drawRectangle(shape: Rectangle, height: number, state: State): void {
+  setFill(shape.ink, state)
+  writeNumber(writer, shape.x)
+  writeNumber(writer, height - shape.y - shape.height)
+  writeNumber(writer, shape.width)
+  writeNumber(writer, shape.height)
+  writeText(writer, 're f\n')
 }
 
 function strokes({points, thickness, ink}: Polyline, height: number): string {
   const steps = points.map(({x, y}, i) => `${decimal(x)} ${decimal(height - y)} ${i === 0 ? 'm' : 'l'}`)
-  return `${strokeOperator(ink)} ${decimal(thickness)} w ${steps.join(' ')} S`
+  return `${strokeOperator(ink)} ${decimal(thickness)} w ${steps.join(' ')} S\n`
 }
 
-function drawStrikes({text}: MarkedPage, height: number, state: State, operators: string[]): void {
-  const strikes = text.flatMap(({content}) =>
-    content.flatMap(({line, runs}) => runs.flatMap((run) => strike(run, line))),
-  )
+function drawStrikes({text}: MarkedPage, height: number, state: State): void {
+  const strikes: Rectangle[] = []
+  for (const {content} of text) {
+    for (const {line, runs} of content) {
+      for (const run of runs) if (run.style.struck) strikes.push(strike(run, line))
+    }
+  }
   if (strikes.length === 0) return
-  operators.push(LAYOUT)
-  for (const shape of strikes) drawShape(shape, height, state, operators)
-  operators.push('EMC')
+  writeText(writer, `${LAYOUT}\n`)
+  for (const shape of strikes) drawShape(shape, height, state)
+  writeText(writer, 'EMC\n')
 }
 
-function strike({x, width, style: {size, ink = 0, struck}}: Run, line: PageLine): Rectangle[] {
-  if (!struck) return []
+function strike({x, width, style: {size, ink = 0}}: Run, line: PageLine): Rectangle {
   const y = line.baseline - STRIKE_HEIGHT * size
-  return [{type: 'rectangle', x: line.x + x, y, width, height: STRIKE_THICKNESS * size, ink, element: ARTIFACT}]
-}
-
-function thousandths(value: number): number {
-  return Math.round(value * 1000) / 1000
-}
-
-/** A number as PDF wants it: no exponent, no more digits than a printer can show. */
-function decimal(value: number): string {
-  return String(thousandths(value))
+  return {type: 'rectangle', x: line.x + x, y, width, height: STRIKE_THICKNESS * size, ink, element: ARTIFACT}
 }

@@ -6,9 +6,10 @@ const PRIME = 0x01000193
 export function fileIdentifier(content: readonly Uint8Array[]): Uint8Array {
   const hashes = Uint32Array.from(seeds)
   for (const bytes of content) {
-    for (let i = 0; i < bytes.length; i++) {
-      const lane = i & 3
-      hashes[lane] = Math.imul(hashes[lane]! ^ bytes[i]!, PRIME)
+    for (let lane = 0; lane < 4; lane++) {
+      let hash = hashes[lane]!
+      for (let i = lane; i < bytes.length; i += 4) hash = Math.imul(hash ^ bytes[i]!, PRIME)
+      hashes[lane] = hash
     }
     for (let lane = 0; lane < 4; lane++) hashes[lane] = Math.imul(hashes[lane]! ^ hashes[(lane + 1) & 3]!, PRIME)
   }

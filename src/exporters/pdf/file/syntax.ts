@@ -66,7 +66,8 @@ function isTagged(value: PdfText | PdfBytes | Reference | PdfDictionary): value 
 
 function dictionaryOf(dictionary: PdfDictionary): string {
   let entries = ''
-  for (const [name, value] of Object.entries(dictionary)) {
+  for (const name of Object.keys(dictionary) as (keyof PdfDictionary)[]) {
+    const value = dictionary[name]
     if (value !== undefined) entries += `${nameOf(name)} ${serialise(value)}`
   }
   return `<<${entries}>>`
@@ -105,7 +106,7 @@ function hex2(byte: number): string {
 }
 
 /** Steps of a number in a file: no printer shows less. */
-const STEPS = 1000
+export const STEPS = 1000
 
 /** A number as PDF wants it, without exponent, to a thousandth. */
 export function decimal(value: number): string {

@@ -52,9 +52,11 @@ function gather<Content>(pieces: readonly Owned<Content>[], owners: number[]): M
 
 /** A line that is no part of the text has no parts that are: a link in a table head set again is no link. */
 function segmentsOf(line: PageLine): Owned<Segment>[] {
+  const isOne = line.element === ARTIFACT || line.runs.every(({element}) => element === undefined)
+  if (isOne && line.runs.length > 0) return [{element: line.element, content: {line, runs: line.runs}}]
   const segments: {element: number; content: {line: PageLine; runs: Run[]}}[] = []
   for (const run of line.runs) {
-    const element = line.element === ARTIFACT ? ARTIFACT : (run.element ?? line.element)
+    const element = run.element ?? line.element
     const last = segments.at(-1)
     if (last?.element === element) last.content.runs.push(run)
     else segments.push({element, content: {line, runs: [run]}})
