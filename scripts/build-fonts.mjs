@@ -117,8 +117,11 @@ function commonStandardCharacters() {
   return lines.filter((line) => !line.startsWith('#')).flatMap((line) => [...line])
 }
 
+/** Hong Kong and Macau write these beyond Big5's common ones: banks and places (滙豐, 鰂魚涌, 赤鱲角, 氹仔), variants, speech in quotations. */
+const hongKong = '滙鰂鱲氹輋嶴峯裏綫牀麪粦嘅咗喺哋啲冇嚟嗰攞揾搵佢咁嘢嗮嘥瞓攰靚躝嚿埞冧'
+
 function wantedCharacters() {
-  const wanted = new Set([...gb2312(), ...commonStandardCharacters(), ...commonTraditional()])
+  const wanted = new Set([...gb2312(), ...commonStandardCharacters(), ...commonTraditional(), ...hongKong])
   for (const [first, last] of blocks) {
     for (let code = first; code <= last; code++) wanted.add(String.fromCodePoint(code))
   }
