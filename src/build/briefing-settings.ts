@@ -20,7 +20,12 @@ export function checkBriefing(value: unknown): SettingFault[] {
 
 const MOST_KEY_FACTS = 10
 
-const text = accepts('"…"', isText)
+/** Characters that a line of a head or a foot takes; longer ones would push each other off the page. */
+const LONGEST_LINE = 60
+/** 抄送 runs over several lines. */
+const LONGEST_COPIES = 600
+
+const line = textOfAtMost(LONGEST_LINE)
 const day = accepts('"2021-02-20"', (value) => typeof value === 'string' && isIsoDate(value))
 const theme = accepts(listed(themeNames), (value) => themeNames.some((name) => name === value))
 const keyFacts = accepts(`0–${MOST_KEY_FACTS}`, (value) => isWhole(value) && value >= 0 && value <= MOST_KEY_FACTS)
@@ -30,9 +35,13 @@ const fonts: Check = (value, key) => {
   if (value === SYSTEM_FONT) return []
   return isRecord(value) ? fontsByUse(value, key) : [{key, expected: `"${SYSTEM_FONT}", {${fontUses.join(', ')}}`}]
 }
-const masthead = record({name: text, number: text, publisher: text, date: day}, ['name'])
-const imprint = record({copies: text, publisher: text, date: day})
+const masthead = record({name: line, number: line, publisher: line, date: day}, ['name'])
+const imprint = record({copies: textOfAtMost(LONGEST_COPIES), publisher: line, date: day})
 const settings = record({theme, fonts, masthead, imprint, keyFacts})
+
+function textOfAtMost(most: number): Check {
+  return accepts(`"…" (1–${most})`, (value) => isText(value) && [...value].length <= most)
+}
 
 function accepts(expected: string, isRight: (value: unknown) => boolean): Check {
   return (value, key) => (isRight(value) ? [] : [{key, expected}])
@@ -58,7 +67,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 

@@ -1,12 +1,26 @@
 import type {Fact} from '../ast/fact.js'
 import {levelVerbs} from '../language/indicators/verbs.js'
-import {figureLinks, indicatorEnds, personalUnits, targetWords, turningWords} from '../language/key-facts.js'
+import {
+  comparisonWords,
+  figureLinks,
+  indicatorEnds,
+  narrowingWords,
+  personalUnits,
+  requiredBounds,
+  targetWords,
+  turningWords,
+  unitContinuations,
+} from '../language/key-facts.js'
 import {forecasts, plans} from '../language/times.js'
 
 const digit = /[\d０-９]/
 const personal: ReadonlySet<string> = new Set(personalUnits)
 const prospects = words(`${plans} ${forecasts} ${targetWords}`)
 const turning = words(turningWords)
+const bounds = words(requiredBounds)
+const comparisons = words(comparisonWords)
+const narrowing: readonly string[] = narrowingWords
+const continuations: readonly string[] = unitContinuations
 const links: ReadonlySet<string> = new Set(['', ...words(`${levelVerbs} ${figureLinks}`)])
 const clauseBorders = /[，。；：！？\n]/
 
@@ -14,7 +28,9 @@ const clauseBorders = /[，。；：！？\n]/
  * Whether an indicator and its figure say by themselves what their sentence says. The figure is written in digits, since
  * 三件事 and 亿元以上 count nothing; it stands right behind the indicator or at most a verb such as 达到, or is a count right
  * before it; the sentence speaks of no target or forecast, and nothing before the indicator turns the sense round or bounds
- * it (减免, 最高, 每). `date` is the day of publication, ISO 8601: a figure for a later time is a target.
+ * it (减免, 最高, 每); neither does the indicator go on to the left nor the unit to the right; the figure is no bound that a
+ * rule sets, and growth is compared with something that has a name here. `date` is the day of publication, ISO 8601: a figure
+ * for a later time is a target.
  */
 export function isSelfContained(fact: Fact, date: string | undefined): boolean {
   const {of, text, sentence} = fact
@@ -24,7 +40,19 @@ export function isSelfContained(fact: Fact, date: string | undefined): boolean {
   const clause = before.split(clauseBorders).at(-1) ?? ''
   const upToFigure = sentence.text.slice(0, fact.start - sentence.start)
   if (isProspect(upToFigure) || isTurned(clause) || isLater(fact, date)) return false
+  if (bounds.some((word) => text.startsWith(word) || text.endsWith(word)) || hasUnknownBasis(fact)) return false
   return isBehindIndicator(fact, of) || isCountBefore(fact, of)
+}
+
+/** Whether growth is compared with something that has no name among the bases: 比常年偏多三成, 較上屆擴大四成. */
+export function hasUnknownBasis({start, sentence, change, basis}: Fact): boolean {
+  if (change === undefined || basis !== undefined) return false
+  const clause =
+    sentence.text
+      .slice(0, start - sentence.start)
+      .split(clauseBorders)
+      .at(-1) ?? ''
+  return includesAny(clause, comparisons)
 }
 
 /** Whether a piece of a sentence speaks of a plan, a target or a forecast. */
@@ -39,7 +67,9 @@ export function isTurned(clause: string): boolean {
 
 /** A figure that is followed by 的 is an attribute of another noun. */
 function isBehindIndicator({start, end, sentence, change}: Fact, of: Required<Fact>['of']): boolean {
-  if (of.end > start || sentence.text[end - sentence.start] === '的') return false
+  const next = sentence.text[end - sentence.start] ?? ''
+  if (of.end > start || next === '的' || continuations.includes(next)) return false
+  if (narrowing.includes(sentence.text[of.start - sentence.start - 1] ?? '')) return false
   const between = sentence.text.slice(of.end - sentence.start, start - sentence.start)
   return links.has(between) || (change !== undefined && isOfGrowth(between))
 }

@@ -115,24 +115,24 @@ describe('the text', () => {
     expect(words.every((run) => isSetIn(run, 'body'))).toBe(true)
   })
 
-  test.for<[metadata: object, shown: string, why?: string]>([
+  test.for<[metadata: object, ...shown: string[]]>([
     [{date: '2023-04-18', publisher: '云溪日报'}, '云溪日报　2023年4月18日'],
     [{date: '2023-04-18'}, '2023年4月18日'],
     [{publisher: '云溪日报'}, '云溪日报'],
-    [{}, 'yunxi.txt', 'the file is named where nothing else is'],
-  ])('begins with who published it and when: %j', ([metadata, shown]) => {
+    [{}],
+  ])('begins with who published it and when, and names no file: %j', ([metadata, ...shown]) => {
     const article = articleOf([paragraph('一段。')], {metadata: {title: '题目', credits: [], ...metadata}})
-    expect(linesOf(plan(article, assets).model.pages[0]!).slice(0, 3)).toEqual(['题目', shown, '一段。'])
+    expect(linesOf(plan(article, assets).model.pages[0]!)).toEqual(['题目', ...shown, '一段。'])
   })
 
-  test('without a headline begins with where it comes from', () => {
+  test('without a headline begins with the text', () => {
     const bare = articleOf([paragraph('一段。')], {metadata: {title: '', credits: []}})
-    expect(linesOf(plan(bare, assets).model.pages[0]!)).toEqual(['yunxi.txt', '一段。'])
+    expect(linesOf(plan(bare, assets).model.pages[0]!)).toEqual(['一段。'])
   })
 
   test('that is empty is said to be so, on a page', () => {
     const empty = articleOf([], {metadata: {title: '', credits: []}})
-    expect(plan(empty, assets).model.pages.map(linesOf)).toEqual([['yunxi.txt', '原文没有可以编入的文字。']])
+    expect(plan(empty, assets).model.pages.map(linesOf)).toEqual([['原文没有可以编入的文字。']])
   })
 
   test('has a hairline under each figure, which no reader copies', () => {

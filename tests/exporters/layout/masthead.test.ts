@@ -54,6 +54,28 @@ describe('the masthead', () => {
     expect(linesOf(page!).filter((line) => line === '2023年4月18日')).toHaveLength(1)
   })
 
+  test('keeps a long number and a long publisher whole, and the date beside the last line of the publisher', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 60}), fc.integer({min: 1, max: 60}), (numbers, publishers) => {
+        const head = {
+          name: '工作简报',
+          number: '甲'.repeat(numbers),
+          publisher: '乙'.repeat(publishers),
+          date: '2023-12-20',
+        }
+        const [page] = pagesOf({masthead: head}, articleOf([paragraph('一段。')]))
+        const all = linesOf(page!).join('')
+        expect([...all.matchAll(/甲/g)]).toHaveLength(numbers)
+        expect([...all.matchAll(/乙/g)]).toHaveLength(publishers)
+        const last = page!.lines.filter(({runs}) => runs[0]!.text.startsWith('乙')).at(-1)!
+        const date = page!.lines.find(({runs}) => runs[0]!.text.startsWith('2'))!
+        expect(date.baseline).toBe(last.baseline)
+        expect(last.runs.at(-1)!.x + last.runs.at(-1)!.width).toBeLessThan(date.runs[0]!.x)
+      }),
+      {numRuns: 30},
+    )
+  })
+
   test('with a name of any length stays within the type area', () => {
     fc.assert(
       fc.property(fc.integer({min: 1, max: 60}), (length) => {
@@ -76,6 +98,20 @@ describe('the imprint', () => {
 
   const pagesWith = (lines: number) =>
     pagesOf({imprint}, articleOf(Array.from({length: lines}, (_, i) => paragraph(`第${i}行。`))))
+
+  test('keeps a long office whole, above the lower edge, and free of the day', () => {
+    for (const length of [10, 22, 60, 200]) {
+      const imprint = {copies: '各镇', publisher: '乙'.repeat(length), date: '2023-12-20'}
+      const page = pagesOf({imprint}, articleOf([paragraph('一段。')])).at(-1)!
+      const office = page.lines.filter(({runs}) => runs[0]!.text.startsWith('乙'))
+      const date = page.lines.find(({runs}) => runs.some(({text}) => text.includes('印发')))!
+      expect(office.flatMap(({runs}) => runs.map(({text}) => text)).join('')).toHaveLength(length)
+      expect(date.baseline).toBe(office.at(-1)!.baseline)
+      for (const {runs} of office) expect(runs.at(-1)!.x + runs.at(-1)!.width).toBeLessThan(date.runs[0]!.x)
+      const lowest = Math.max(...rectangles(page).map(({y, height}) => y + height))
+      expect(date.baseline).toBeLessThan(lowest)
+    }
+  })
 
   test('stands at the foot of the last page, its last rule on the edge of the type area', () => {
     const pages = pagesWith(3)

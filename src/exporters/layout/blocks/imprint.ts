@@ -65,13 +65,17 @@ function copyLines(copies: string | undefined, draft: Draft): ImprintLine[] {
   return linesIn(text, {left: style.size + label, indent: -label, alignment: 'justify'}, draft)
 }
 
-/** The office on the left and the day on the right of one line. */
+/** The office on the left and the day on the right of its last line. */
 function printLines(publisher: string | undefined, date: string | undefined, draft: Draft): ImprintLine[] {
-  const left = draft.theme.styles.imprint.size
-  return [
-    ...(publisher === undefined ? [] : linesIn(publisher, {left, indent: 0, alignment: 'left'}, draft)),
-    ...(date === undefined ? [] : linesIn(printedOn(dateText(date)), {left, indent: 0, alignment: 'right'}, draft)),
-  ]
+  const style = draft.theme.styles.imprint
+  const left = style.size
+  const day = date === undefined ? '' : printedOn(dateText(date))
+  const dayWidth = day === '' ? 0 : roughWidth([{text: day, style}], draft.fonts) + style.size
+  const office =
+    publisher === undefined ? [] : linesIn(publisher, {left, indent: 0, alignment: 'left'}, draft, dayWidth)
+  const last = office.at(-1)?.row ?? 0
+  const right = day === '' ? [] : linesIn(day, {left, indent: 0, alignment: 'right'}, draft)
+  return [...office, ...right.map((line) => ({...line, row: line.row + last}))]
 }
 
 interface ImprintShape {
@@ -80,10 +84,11 @@ interface ImprintShape {
   readonly alignment: Alignment
 }
 
-function linesIn(text: string, shape: ImprintShape, draft: Draft): ImprintLine[] {
+/** `reserve` is what the right edge leaves free, in points. */
+function linesIn(text: string, shape: ImprintShape, draft: Draft, reserve = 0): ImprintLine[] {
   const {block, styles} = draft.theme
   const pieces: StyledText[] = [{text, style: styles.imprint}]
   const element = addElement(draft, 'P', DOCUMENT)
-  const right = block.width - styles.imprint.size
+  const right = block.width - styles.imprint.size - reserve
   return setParagraph(pieces, {...shape, right}, draft.fonts, draft.missing).map((line, row) => ({line, row, element}))
 }

@@ -2,7 +2,7 @@ import {dateText} from '../../date-text.js'
 import {addElement, DOCUMENT, type Draft} from '../draft.js'
 import type {Box, BoxLine} from '../flow.js'
 import type {TextStyle} from '../lines/glyphs.js'
-import {setBalanced, setParagraph} from '../lines/paragraph.js'
+import {roughWidth, setBalanced, setParagraph} from '../lines/paragraph.js'
 import type {Alignment, SetLine} from '../lines/set-line.js'
 import type {Masthead} from '../options.js'
 import {baselineIn} from '../theme.js'
@@ -14,7 +14,7 @@ const WIDEST_SPREAD = 0.5
 /** Smaller than this share of its size no name is set: it has more than one line instead. */
 const SMALLEST_NAME = 0.5
 
-/** 报头: the name of the briefing in red, its number, publisher and date on one line, a red rule. */
+/** 报头: the name of the briefing in red, its number, publisher and date, a red rule. The date stands beside the last line of the publisher. */
 export function masthead(draft: Draft): Box[] {
   const head = draft.options.masthead
   if (head === undefined) return []
@@ -28,29 +28,46 @@ export function masthead(draft: Draft): Box[] {
   }
   const nameStyle = fittingStyle(head.name, styles.masthead, block.width)
   const name = addElement(draft, 'P', DOCUMENT)
-  for (const line of setBalanced(
+  const nameLines = setBalanced(
     [{text: head.name, style: nameStyle}],
     block.width,
     {body: '', names: [], figures: []},
     draft.fonts,
     draft.missing,
-  )) {
-    add(spreadLine(line, block.width, WIDEST_NAME, WIDEST_SPREAD), namePitch, nameStyle, name)
-    y += namePitch
+  )
+  // The lines of a long name stand as close as their smaller type asks.
+  const pitch = nameLines.length === 1 ? namePitch : (namePitch * nameStyle.size) / styles.masthead.size
+  for (const line of nameLines) {
+    add(spreadLine(line, block.width, WIDEST_NAME, WIDEST_SPREAD), pitch, nameStyle, name)
+    y += pitch
   }
   if (head.number !== undefined) {
     const style = styles.mastheadNumber
-    add(oneLine(head.number, style, 'centre', draft), numberPitch, style, addElement(draft, 'P', DOCUMENT))
-    y += numberPitch
+    const number = addElement(draft, 'P', DOCUMENT)
+    for (const line of linesOf(head.number, style, {left: 0, right: block.width, alignment: 'centre'}, draft)) {
+      add(line, numberPitch, style, number)
+      y += numberPitch
+    }
   }
   const {publisher} = head
   const date = mastheadDate(head, draft)
   const style = styles.mastheadLine
   const cell = theme.grid.cell
-  if (publisher !== undefined)
-    add(oneLine(publisher, style, 'left', draft, cell), linePitch, style, addElement(draft, 'P', DOCUMENT))
-  if (date !== undefined)
-    add(oneLine(dateText(date), style, 'right', draft, cell), linePitch, style, addElement(draft, 'P', DOCUMENT))
+  const right = block.width - cell
+  const day = date === undefined ? '' : dateText(date)
+  if (publisher !== undefined) {
+    const room = day === '' ? right : right - roughWidth([{text: day, style}], draft.fonts) - cell
+    const element = addElement(draft, 'P', DOCUMENT)
+    for (const [i, line] of linesOf(publisher, style, {left: cell, right: room, alignment: 'left'}, draft).entries()) {
+      if (i > 0) y += linePitch
+      add(line, linePitch, style, element)
+    }
+  }
+  if (day !== '') {
+    const element = addElement(draft, 'P', DOCUMENT)
+    for (const line of linesOf(day, style, {left: cell, right, alignment: 'right'}, draft))
+      add(line, linePitch, style, element)
+  }
   // The line is as high as its type where the rule is measured from; what the pitch adds below counts as a part of the gap.
   if (publisher !== undefined || date !== undefined) y += (linePitch + style.size) / 2
   y += ruleGap
@@ -70,7 +87,12 @@ function fittingStyle(name: string, style: TextStyle, width: number): TextStyle 
   return {...style, size: Math.max(size, SMALLEST_NAME * style.size)}
 }
 
-function oneLine(text: string, style: TextStyle, alignment: Alignment, draft: Draft, inset = 0): SetLine {
-  const shape = {left: inset, right: draft.theme.block.width - inset, indent: 0, alignment}
-  return setParagraph([{text, style}], shape, draft.fonts, draft.missing)[0]!
+interface Strip {
+  readonly left: number
+  readonly right: number
+  readonly alignment: Alignment
+}
+
+function linesOf(text: string, style: TextStyle, strip: Strip, draft: Draft): SetLine[] {
+  return setParagraph([{text, style}], {...strip, indent: 0}, draft.fonts, draft.missing)
 }

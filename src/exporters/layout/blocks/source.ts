@@ -23,12 +23,10 @@ export function source(draft: Draft): Box[] {
   }))
 }
 
-/** Publisher and date, without what the masthead says; where nobody tells either, and no masthead does, the name of the file. */
+/** Publisher and date, without what the masthead says. The name of the file is no part of a briefing: the note of the tables has it. */
 function sourceLine(draft: Draft): string {
-  const {metadata, source: file} = draft.article.document
-  const {publisher, date} = metadata
+  const {publisher, date} = draft.article.document.metadata
   const {masthead} = draft.options
-  if (publisher === undefined && date === undefined && masthead === undefined) return file.name
   const known = masthead === undefined ? [] : [masthead.publisher, mastheadDate(masthead, draft)]
   return [publisher, date]
     .filter((part) => part !== undefined && !known.includes(part))
