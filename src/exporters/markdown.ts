@@ -6,10 +6,10 @@ import type {Notice} from '../ast/message.js'
 import type {Answer, Question} from '../ast/nodes.js'
 import {matchLabels, ruleLabels} from '../language/labels.js'
 import type {Exporter, Planned} from './exporter.js'
-import {type FactRow, factRows} from './fact-row.js'
 import {headingContent} from './heading-content.js'
 import {inkEdits, inkStart, isRemoval} from './ink.js'
-import {isName, type NameRow, nameRows} from './name-row.js'
+import {type FactRow, factRows} from './rows/fact-row.js'
+import {isName, type NameRow, nameRows} from './rows/name-row.js'
 
 /** The text as plain Markdown, with the facts and the removed copies behind it. */
 export const markdown: Exporter<Root> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readArticle} from '../../src/build/library.js'
-import {dataRows} from '../../src/exporters/data-row.js'
-import {referenceRows} from '../../src/exporters/reference-row.js'
-import {writtenFigure} from '../../src/exporters/written-figure.js'
+import {dataRows} from '../../src/exporters/rows/data-row.js'
+import {referenceRows} from '../../src/exporters/rows/reference-row.js'
+import {writtenFigure} from '../../src/exporters/rows/written-figure.js'
 
 describe('a figure as written', () => {
   test.for<[wording: string, number: string, unit: string]>([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {dateText} from '../../src/exporters/date-text.js'
+import {dateText} from '../../src/exporters/rows/date-text.js'
 
 test.for([
   ['2021', '2021年'],

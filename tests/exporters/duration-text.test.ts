@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {durationText} from '../../src/exporters/duration-text.js'
+import {durationText} from '../../src/exporters/rows/duration-text.js'
 
 test.for([
   ['P3Y', '3年'],

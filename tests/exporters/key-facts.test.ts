@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readArticle} from '../../src/build/library.js'
-import {dataRows} from '../../src/exporters/data-row.js'
-import {selectKeyFacts} from '../../src/exporters/key-facts.js'
+import {selectKeyFacts} from '../../src/exporters/key-facts/key-facts.js'
+import {dataRows} from '../../src/exporters/rows/data-row.js'
 
 /** The key facts of a text as 指标 数值, growth behind a comma. */
 async function keyFacts(text: string, most = 5): Promise<string[]> {

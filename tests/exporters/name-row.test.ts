@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Article} from '../../src/ast/article.js'
 import type {Fact} from '../../src/ast/fact.js'
-import {nameRows} from '../../src/exporters/name-row.js'
+import {nameRows} from '../../src/exporters/rows/name-row.js'
 
 const raw = '市科协主席张勇说，张勇与李明到市科协。'
 

@@ -1,6 +1,6 @@
 import type {Article} from '../../ast/article.js'
 import {indexLines} from '../../ast/line-index.js'
-import {factRows} from '../../exporters/fact-row.js'
+import {factRows} from '../../exporters/rows/fact-row.js'
 import {unusedLabels} from '../../language/labels.js'
 import {clipped, formatTable} from '../columns.js'
 import type {Console} from '../console.js'

@@ -1,4 +1,4 @@
-import {formatNumber} from '../fact-row.js'
+import {formatNumber} from '../rows/fact-row.js'
 import {numberFormat} from './number-format.js'
 import type {Cell, Column, Look, Row, SheetPlan} from './workbook.js'
 

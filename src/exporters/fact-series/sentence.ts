@@ -1,7 +1,7 @@
 import type {Comparator, Excerpt, Fact, Span} from '../../ast/fact.js'
 import {unprovenWords} from '../../language/fact-series.js'
-import {isProspect} from '../self-contained.js'
-import {wordsOf} from '../word-run.js'
+import {isProspect} from '../key-facts/self-contained.js'
+import {wordsOf} from './word-run.js'
 
 /** A figure with one value that the text says of an indicator. */
 export type Point = Fact & {

@@ -3,8 +3,7 @@ import {listJoints, seriesLinks, sharedNouns, shareNouns, shareVerbs} from '../.
 import {beforeChange, changeVerbs} from '../../language/growth.js'
 import {figureLinks} from '../../language/key-facts.js'
 import type {FactSeries, SeriesPoint} from '../fact-series.js'
-import {isLater} from '../self-contained.js'
-import {isRunOf, wordsOf} from '../word-run.js'
+import {isLater} from '../key-facts/self-contained.js'
 import {
   between,
   betweenWithout,
@@ -15,6 +14,7 @@ import {
   isPoint,
   type Point,
 } from './sentence.js'
+import {isRunOf, wordsOf} from './word-run.js'
 
 const joints = wordsOf(listJoints)
 const links = wordsOf(seriesLinks, figureLinks, beforeChange, changeVerbs.up, changeVerbs.down, '约 约为 达 达到 是')

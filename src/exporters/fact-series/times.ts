@@ -4,8 +4,7 @@ import {beforeChange, beforeRate, changeVerbs, shortChangeVerbs} from '../../lan
 import {levelVerbs} from '../../language/indicators/verbs.js'
 import {figureLinks} from '../../language/key-facts.js'
 import type {FactSeries, SeriesPoint} from '../fact-series.js'
-import {isLater, isTurned} from '../self-contained.js'
-import {isRunOf, withoutWords, wordsOf} from '../word-run.js'
+import {isLater, isTurned} from '../key-facts/self-contained.js'
 import {type Period, periodOf} from './granularity.js'
 import {
   between,
@@ -18,6 +17,7 @@ import {
   isPoint,
   type Point,
 } from './sentence.js'
+import {isRunOf, withoutWords, wordsOf} from './word-run.js'
 
 const verbs = [changeVerbs.up, changeVerbs.down, shortChangeVerbs.up, shortChangeVerbs.down, beforeChange, beforeRate]
 const links = wordsOf(seriesLinks, levelVerbs, figureLinks, ...verbs)

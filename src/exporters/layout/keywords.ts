@@ -1,4 +1,4 @@
-import {nameRows} from '../name-row.js'
+import {nameRows} from '../rows/name-row.js'
 import {keyFactsOf} from './blocks/key-facts.js'
 import type {Draft} from './draft.js'
 

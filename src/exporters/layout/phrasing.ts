@@ -1,6 +1,6 @@
 import type {PhrasingContent, PhrasingContentMap} from 'mdast'
 import type {Fact} from '../../ast/fact.js'
-import {isFigure} from '../data-row.js'
+import {isFigure} from '../rows/data-row.js'
 import {type Draft, noteUnrendered} from './draft.js'
 import type {FontRole} from './fonts/font-set.js'
 import {CharacterClass, characterClass} from './lines/character-class.js'

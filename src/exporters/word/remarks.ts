@@ -1,7 +1,7 @@
 import type {PressDocument} from '../../ast/document.js'
 import type {Evidence} from '../../ast/edit.js'
 import type {Level} from '../../ast/message.js'
-import type {NameRow} from '../name-row.js'
+import type {NameRow} from '../rows/name-row.js'
 
 /** The sentences that stand before the tables of the annex. */
 

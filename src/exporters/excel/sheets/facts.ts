@@ -7,7 +7,7 @@ import {
   originLabels,
   unitLabels,
 } from '../../../language/labels.js'
-import {spokenValue} from '../../fact-row.js'
+import {spokenValue} from '../../rows/fact-row.js'
 import {dateCell} from '../calendar.js'
 import type {Survey} from '../survey.js'
 import {type ColumnOf, tableSheet} from '../table.js'

@@ -1,4 +1,4 @@
-import {type NameRow, nameRows} from '../../name-row.js'
+import {type NameRow, nameRows} from '../../rows/name-row.js'
 import type {Survey} from '../survey.js'
 import {type ColumnOf, tableSheet} from '../table.js'
 import type {SheetPlan} from '../workbook.js'

@@ -1,5 +1,5 @@
-import type {DataRow} from '../../data-row.js'
-import type {ReferenceRow} from '../../reference-row.js'
+import type {DataRow} from '../../rows/data-row.js'
+import type {ReferenceRow} from '../../rows/reference-row.js'
 import {type Draft, rowName} from '../draft.js'
 import type {Box} from '../flow.js'
 import type {StyledText, TextStyle} from '../lines/glyphs.js'

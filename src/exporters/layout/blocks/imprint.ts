@@ -1,4 +1,4 @@
-import {dateText} from '../../date-text.js'
+import {dateText} from '../../rows/date-text.js'
 import {addElement, DOCUMENT, type Draft} from '../draft.js'
 import type {Box, BoxLine} from '../flow.js'
 import type {StyledText} from '../lines/glyphs.js'

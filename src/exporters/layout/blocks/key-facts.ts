@@ -1,5 +1,5 @@
-import type {DataRow} from '../../data-row.js'
-import {selectKeyFacts} from '../../key-facts.js'
+import {selectKeyFacts} from '../../key-facts/key-facts.js'
+import type {DataRow} from '../../rows/data-row.js'
 import {addElement, DOCUMENT, type Draft, tagLinks} from '../draft.js'
 import type {Box} from '../flow.js'
 import type {StyledText} from '../lines/glyphs.js'

@@ -1,4 +1,4 @@
-import {type NameRow, nameRows} from '../../name-row.js'
+import {type NameRow, nameRows} from '../../rows/name-row.js'
 import type {Draft} from '../draft.js'
 import type {Box} from '../flow.js'
 import {wording} from '../wording.js'

@@ -1,7 +1,7 @@
 import {changeLabels} from '../../../language/labels.js'
-import {dateText} from '../../date-text.js'
 import type {FactSeries} from '../../fact-series.js'
-import {writtenFigure} from '../../written-figure.js'
+import {dateText} from '../../rows/date-text.js'
+import {writtenFigure} from '../../rows/written-figure.js'
 import {partsOf, sharesOf, wording} from '../wording.js'
 
 /** A series in the words of a chart. */

@@ -1,4 +1,4 @@
-import {writtenFigure} from '../../written-figure.js'
+import {writtenFigure} from '../../rows/written-figure.js'
 import type {BoxShape} from '../flow.js'
 import type {Theme} from '../theme.js'
 import {wording} from '../wording.js'

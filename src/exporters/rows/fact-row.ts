@@ -1,7 +1,7 @@
-import type {Article} from '../ast/article.js'
-import type {Fact} from '../ast/fact.js'
-import {indexLines} from '../ast/line-index.js'
-import {basisLabels, changeLabels, comparatorLabels, kindLabels, unitLabels} from '../language/labels.js'
+import type {Article} from '../../ast/article.js'
+import type {Fact} from '../../ast/fact.js'
+import {indexLines} from '../../ast/line-index.js'
+import {basisLabels, changeLabels, comparatorLabels, kindLabels, unitLabels} from '../../language/labels.js'
 import {dateText} from './date-text.js'
 import {durationText} from './duration-text.js'
 

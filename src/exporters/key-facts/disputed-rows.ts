@@ -1,4 +1,4 @@
-import type {DataRow} from './data-row.js'
+import type {DataRow} from '../rows/data-row.js'
 
 /** What is told of one indicator: its figures by their time, and all of them. */
 interface Family {

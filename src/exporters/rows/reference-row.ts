@@ -1,5 +1,5 @@
-import type {Article} from '../ast/article.js'
-import type {Fact} from '../ast/fact.js'
+import type {Article} from '../../ast/article.js'
+import type {Fact} from '../../ast/fact.js'
 import {isFigure} from './data-row.js'
 import {factRows} from './fact-row.js'
 import {isName} from './name-row.js'

@@ -1,6 +1,6 @@
-import type {Article} from '../ast/article.js'
-import type {Fact} from '../ast/fact.js'
-import {indexLines} from '../ast/line-index.js'
+import type {Article} from '../../ast/article.js'
+import type {Fact} from '../../ast/fact.js'
+import {indexLines} from '../../ast/line-index.js'
 
 /** A person or an organisation of a text, in the words of a table on paper. */
 export interface NameRow {

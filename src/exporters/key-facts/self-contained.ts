@@ -1,5 +1,5 @@
-import type {Fact} from '../ast/fact.js'
-import {levelVerbs} from '../language/indicators/verbs.js'
+import type {Fact} from '../../ast/fact.js'
+import {levelVerbs} from '../../language/indicators/verbs.js'
 import {
   comparisonWords,
   figureLinks,
@@ -10,8 +10,8 @@ import {
   targetWords,
   turningWords,
   unitContinuations,
-} from '../language/key-facts.js'
-import {forecasts, plans} from '../language/times.js'
+} from '../../language/key-facts.js'
+import {forecasts, plans} from '../../language/times.js'
 
 const digit = /[\d０-９]/
 const personal: ReadonlySet<string> = new Set(personalUnits)

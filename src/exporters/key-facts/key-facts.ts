@@ -1,5 +1,5 @@
-import {ownedIndicators, reversedIndicators} from '../language/key-facts.js'
-import type {DataRow} from './data-row.js'
+import {ownedIndicators, reversedIndicators} from '../../language/key-facts.js'
+import type {DataRow} from '../rows/data-row.js'
 import {disputedRows} from './disputed-rows.js'
 import {hasUnknownBasis, isSelfContained} from './self-contained.js'
 
