@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readArticle} from '../../src/build/library.js'
 import {periodOf} from '../../src/exporters/fact-series/granularity.js'
-import {type FactSeries, factSeries} from '../../src/exporters/fact-series.js'
+import {factSeries} from '../../src/exporters/fact-series/index.js'
+import type {FactSeries} from '../../src/exporters/fact-series/series.js'
 
 /** A day after those that the sentences tell of. */
 const head = '云泽市发布有关情况\n2024年10月24日，云泽市发布有关情况。\n'

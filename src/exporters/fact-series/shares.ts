@@ -2,7 +2,6 @@ import type {Fact} from '../../ast/fact.js'
 import {listJoints, seriesLinks, sharedNouns, shareNouns, shareVerbs} from '../../language/fact-series.js'
 import {beforeChange, changeVerbs} from '../../language/growth.js'
 import {figureLinks} from '../../language/key-facts.js'
-import type {FactSeries, SeriesPoint} from '../fact-series.js'
 import {isLater} from '../key-facts/self-contained.js'
 import {
   between,
@@ -14,6 +13,7 @@ import {
   isPoint,
   type Point,
 } from './sentence.js'
+import type {FactSeries, SeriesPoint} from './series.js'
 import {isRunOf, wordsOf} from './word-run.js'
 
 const joints = wordsOf(listJoints)

@@ -3,7 +3,6 @@ import {measureWords, rateNouns, seriesLinks, timeLinks} from '../../language/fa
 import {beforeChange, beforeRate, changeVerbs, shortChangeVerbs} from '../../language/growth.js'
 import {levelVerbs} from '../../language/indicators/verbs.js'
 import {figureLinks} from '../../language/key-facts.js'
-import type {FactSeries, SeriesPoint} from '../fact-series.js'
 import {isLater, isTurned} from '../key-facts/self-contained.js'
 import {type Period, periodOf} from './granularity.js'
 import {
@@ -17,6 +16,7 @@ import {
   isPoint,
   type Point,
 } from './sentence.js'
+import type {FactSeries, SeriesPoint} from './series.js'
 import {isRunOf, withoutWords, wordsOf} from './word-run.js'
 
 const verbs = [changeVerbs.up, changeVerbs.down, shortChangeVerbs.up, shortChangeVerbs.down, beforeChange, beforeRate]

@@ -1,4 +1,5 @@
-import {type FactSeries, factSeries} from '../../fact-series.js'
+import {factSeries} from '../../fact-series/index.js'
+import type {FactSeries} from '../../fact-series/series.js'
 import {barDrawing} from '../charts/bars.js'
 import {type Chart, chartOf} from '../charts/chart.js'
 import {columnDrawing} from '../charts/columns.js'

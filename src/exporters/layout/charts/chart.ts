@@ -1,5 +1,5 @@
 import {changeLabels} from '../../../language/labels.js'
-import type {FactSeries} from '../../fact-series.js'
+import type {FactSeries} from '../../fact-series/series.js'
 import {dateText} from '../../rows/date-text.js'
 import {writtenFigure} from '../../rows/written-figure.js'
 import {partsOf, sharesOf, wording} from '../wording.js'

@@ -1,9 +1,10 @@
+import type {Span} from '../../../../ast/fact.js'
 import {growthNames} from '../../../../language/indicators/function-words.js'
 import {countedGroups, countingWords, heads, importNouns, memberCounts} from '../../../../language/indicators/nouns.js'
 import {unitSet} from '../../../unit-set.js'
 import {wordsOf} from '../../../word-list.js'
+import type {Handed} from '../note.js'
 import {type Clauses, type Run, spanOf, trimmed, wordsIn} from './phrase.js'
-import type {Shares} from './sharing.js'
 import type {Role, Token} from './tokens.js'
 
 const joints: ReadonlySet<Role | undefined> = new Set(['pause', 'joining'])
@@ -176,6 +177,14 @@ function behindSource({text, tokens}: Clauses, {first, last}: Run): Run {
 const SOURCE = '自'
 
 const counting: ReadonlySet<string> = new Set(wordsOf(countingWords))
+
+/** What 分别 gives to the values of a row, and what all of them share where the text says so apart. */
+export interface Shares {
+  readonly own: readonly (Span | undefined)[]
+  readonly head?: Span
+  /** The times of the values, where a list of times stands before them. */
+  readonly times?: readonly Handed[]
+}
 
 /** 汽车、家电、新材料三大产业产值: what stands behind the counting word is shared, and no part of the last member. */
 export function sharesOf(clauses: Clauses, members: readonly Run[]): Shares {

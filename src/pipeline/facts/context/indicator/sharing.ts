@@ -2,7 +2,7 @@ import type {Span} from '../../../../ast/fact.js'
 import type {PassageFact} from '../../passage.js'
 import type {Handed} from '../note.js'
 import {type Before, before} from './before.js'
-import {countsMembers, membersAt, membersBefore, sharesOf} from './members.js'
+import {countsMembers, membersAt, membersBefore, type Shares, sharesOf} from './members.js'
 import {type Clauses, type Run, spanOf} from './phrase.js'
 import {type Times, timesBefore} from './times.js'
 import type {Role} from './tokens.js'
@@ -18,14 +18,6 @@ export function valuesInRow({tokens}: Clauses, first: number): readonly number[]
     found.push(i + 1)
   }
   return found
-}
-
-/** What 分别 gives to the values of a row, and what all of them share where the text says so apart. */
-export interface Shares {
-  readonly own: readonly (Span | undefined)[]
-  readonly head?: Span
-  /** The times of the values, where a list of times stands before them. */
-  readonly times?: readonly Handed[]
 }
 
 /** The same where each of them may have a verb of its own: 增长3.2%和|下降|1.5%. */

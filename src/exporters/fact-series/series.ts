@@ -1,7 +1,4 @@
-import type {Fact} from '../ast/fact.js'
-import {partSeries} from './fact-series/parts.js'
-import {shareSeries} from './fact-series/shares.js'
-import {timeSeries} from './fact-series/times.js'
+import type {Fact} from '../../ast/fact.js'
 
 /** Figures that may be compared by eye: of one indicator at several times, or parts of one whole. */
 export interface FactSeries {
@@ -29,14 +26,4 @@ export interface SeriesPoint {
   readonly value: number
   /** What sets it apart: its time as EDTF, or the name of the part. */
   readonly key: string
-}
-
-/**
- * The series that a text proves, in its order. A point is a figure in digits with one value, its indicator told, that speaks
- * of no target (see {@link isSelfContained}); ranges are none. `date` is the day of publication, ISO 8601.
- */
-export function factSeries(facts: readonly Fact[], date: string | undefined): FactSeries[] {
-  const found = [...timeSeries(facts, date), ...shareSeries(facts, date), ...partSeries(facts, date)]
-  const first = ({points}: FactSeries): number => Math.min(...points.map(({fact}) => fact.start))
-  return found.sort((a, b) => first(a) - first(b))
 }
