@@ -13,7 +13,11 @@ export async function readAssets(paths: readonly string[], given: Assets = new M
 }
 
 function readOnce(path: string): Promise<Uint8Array> {
-  const content = loaded.get(path) ?? readFile(new URL(path, packageRoot))
+  const known = loaded.get(path)
+  if (known !== undefined) return known
+  const content: Promise<Uint8Array> = readFile(new URL(path, packageRoot))
   loaded.set(path, content)
+  // A fault of the moment is not kept: the next document tries again.
+  content.catch(() => loaded.delete(path))
   return content
 }

@@ -104,7 +104,7 @@ export function tooLarge(path: string, size: number, limit: number): FileNotice 
 }
 
 /** Why a path could not be read, in words that a user knows. */
-export function readFault(path: string, fault: unknown): FileNotice {
+function readFault(path: string, fault: unknown): FileNotice {
   const code = codeOf(fault)
   if (code === 'ENOENT') return error(path, 'input-missing')
   if (code === 'ELOOP') return error(path, 'input-loop')

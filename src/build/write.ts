@@ -29,7 +29,7 @@ interface Replacement {
 /**
  * Writes files so that nobody ever sees half of one, and either all of them or none: each under a temporary name in its
  * folder, flushed to the disk; then each takes the place of the old file, which is kept until the last one has succeeded.
- * Throws a {@link WriteFault}; everything is then as it was.
+ * Throws a {@link WriteFault}; everything is then as it was, as far as the system allows.
  */
 export async function writeFiles(files: readonly PendingFile[]): Promise<void> {
   const replacements: Replacement[] = []
@@ -41,10 +41,11 @@ export async function writeFiles(files: readonly PendingFile[]): Promise<void> {
     }
     for (const replacement of replacements) await naming(replacement.path, () => replace(replacement))
   } catch (fault) {
-    for (const replacement of replacements.reverse()) await takeBack(replacement)
+    // What cannot be taken back must not keep the others from being so, nor hide the fault.
+    for (const replacement of replacements.reverse()) await takeBack(replacement).catch(() => undefined)
     throw fault
   }
-  for (const {backup} of replacements) if (backup !== undefined) await rm(backup, {force: true})
+  for (const {backup} of replacements) if (backup !== undefined) await rm(backup, {force: true}).catch(() => undefined)
 }
 
 let serial = 0
