@@ -1,5 +1,5 @@
+import {countBefore} from '../../ast/count-before.js'
 import type {Span} from '../../ast/fact.js'
-import {countBefore} from './sorted.js'
 
 /**
  * Finds the innermost of nested spans around an offset. The spans must be sorted by start, outer before inner, and may

@@ -1,4 +1,5 @@
 import type {Article} from '../../ast/article.js'
+import {countBefore} from '../../ast/count-before.js'
 import type {SectionEntry} from '../../ast/document.js'
 import type {Edit} from '../../ast/edit.js'
 import {indexLines, type LineIndex} from '../../ast/line-index.js'
@@ -7,7 +8,6 @@ import {sentencesOf} from '../../ast/sentences.js'
 import {inkEdits} from '../ink.js'
 import {type BlockKind, blockSpans} from './blocks.js'
 import {innermost} from './innermost.js'
-import {countBefore} from './sorted.js'
 
 /** A sentence of the clean text. */
 export interface SentenceEntry {

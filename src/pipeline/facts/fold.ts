@@ -11,7 +11,7 @@ for (const [i, character] of [...simplified].entries()) {
 }
 
 /** A simplified word as it is written in traditional characters, in each way where there are several: 三个 is also 三個. */
-export function traditionalForms(word: string): string[] {
+function traditionalForms(word: string): string[] {
   let forms = ['']
   for (const character of word) {
     const others = unfolded.get(character)

@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, TableCell} from 'mdast'
-import type {FactFields, FactKind, Span} from '../../ast/fact.js'
+import type {FactFields, Span} from '../../ast/fact.js'
+import {figureKinds} from '../../ast/figures.js'
 import type {Reading} from '../parse/reading.js'
 
 /** A block of running text with the facts in it, as the finders of entities and of context see it. Offsets are those of `text`. */
@@ -40,16 +41,7 @@ export function sentenceAt({sentences, text}: Passage, at: number): Span {
   return sentences[low] ?? {start: 0, end: text.length}
 }
 
-const valueKinds: ReadonlySet<FactKind> = new Set<FactKind>([
-  'count',
-  'money',
-  'percent',
-  'points',
-  'multiple',
-  'measure',
-])
-
 /** Whether a fact is one that counts or measures something. */
 export function isValue({fields: {kind}}: PassageFact): boolean {
-  return valueKinds.has(kind)
+  return figureKinds.has(kind)
 }

@@ -2,7 +2,7 @@ import type {UnusedReason} from '../../ast/fact.js'
 import {idioms, namesWithDigits} from '../../language/idioms.js'
 import {lexicon} from '../lexicon.js'
 import {type Numeral, numberUnits, readNumeral, startsNumeral} from '../numerals/index.js'
-import {traditionalForms} from './fold.js'
+import {writingsOf} from './fold.js'
 import {HALF, halfAt} from './half.js'
 import type {AnyKind, Token} from './kind.js'
 import {quantityAt} from './quantity.js'
@@ -21,7 +21,7 @@ const phrases = lexicon([
 ])
 
 function inBothScripts(word: string, reason: UnusedReason): [string, UnusedReason][] {
-  return [word, ...traditionalForms(word)].map((form) => [form, reason])
+  return writingsOf(word).map((form) => [form, reason])
 }
 
 /** What a UTF-16 unit can be the beginning of, as bits. */

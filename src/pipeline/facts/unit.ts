@@ -41,9 +41,14 @@ export function unitAt(text: string, at: number): FoundUnit | undefined {
   return units.startingAt(text, skipBlanks(text, at), isMeant)
 }
 
+/** Whether a unit is divided by another one: 公斤/亩. */
+export function isSlashAt(text: string, at: number): boolean {
+  return slashes.has(text.charCodeAt(at))
+}
+
 /** The unit behind a slash: 亩 in 公斤/亩. */
 export function unitBehindSlash(text: string, at: number): FoundUnit | undefined {
-  return slashes.has(text.charCodeAt(at)) ? unitAt(text, at + 1) : undefined
+  return isSlashAt(text, at) ? unitAt(text, at + 1) : undefined
 }
 
 /** 3个月饼 counts with 个, since 月饼 is a word of its own. */

@@ -19,16 +19,8 @@ export interface Line {
 }
 
 /** A line that is taken for a heading. */
-export interface Found {
+export interface Found extends HeadingMark {
   readonly line: Line
-  /** Headings of one form are of one level. */
-  readonly form: string
-  readonly rank?: number
-  readonly ordinal?: number
-  readonly parent?: number
-  /** The text of the heading within the line. */
-  readonly start: number
-  readonly end: number
   /** Place of the block that holds its number alone, where the number has a line of its own. */
   readonly numberAt?: number
 }

@@ -1,6 +1,6 @@
+import {countBefore} from '../../../ast/count-before.js'
 import type {SectionEntry} from '../../../ast/document.js'
 import type {Span} from '../../../ast/fact.js'
-import {countBefore} from '../sorted.js'
 import type {Survey} from '../survey.js'
 import {tableSheet} from '../table.js'
 import type {SheetPlan} from '../workbook.js'

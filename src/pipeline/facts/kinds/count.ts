@@ -1,4 +1,5 @@
 import {amountOf, counts, simpleKind} from '../kind.js'
+import {isSlashAt} from '../unit.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
@@ -17,7 +18,7 @@ export const count = simpleKind({
   readNumber(quantity, text) {
     const {numeral, unit, cmp} = quantity
     if (unit?.dimension !== 'classifier' || !counts(quantity)) return undefined
-    if (text[quantity.unitEnd] === '/' || text[quantity.unitEnd] === '／') return undefined
+    if (isSlashAt(text, quantity.unitEnd)) return undefined
     if (unit.code === '款' && isModelYear(numeral.value)) return undefined
     if (isQuotedName(text, numeral.start)) return undefined
     if (cmp === undefined && (numeral.form === 'scale' || isArticle(text.slice(numeral.start, numeral.end))))
@@ -37,9 +38,16 @@ function isModelYear(value: number): boolean {
 
 const LONGEST_NAME = 12
 
+/** By the mark that opens a quotation, the one that closes it. */
+const closing: ReadonlyMap<string | undefined, string> = new Map([
+  ['“', '”'],
+  ['「', '」'],
+])
+
 /** “两个毫不动摇”: a short quotation that begins with the number is a name. */
 function isQuotedName(text: string, start: number): boolean {
-  if (text[start - 1] !== '“') return false
-  const close = text.indexOf('”', start)
+  const mark = closing.get(text[start - 1])
+  if (mark === undefined) return false
+  const close = text.indexOf(mark, start)
   return close >= 0 && close - start <= LONGEST_NAME && !/[，。；]/.test(text.slice(start, close))
 }

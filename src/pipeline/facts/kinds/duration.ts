@@ -77,7 +77,7 @@ function hasCue(text: string, start: number): boolean {
 
 /** 24小时热线, 二十年一遇, “15分钟便民生活圈”. */
 function isName(text: string, end: number): boolean {
-  return names.startingAt(text, end) !== undefined || names.startingAt(text, end + 2) !== undefined
+  return names.startingAt(text, end) !== undefined
 }
 
 /** 三年内, 30日里: the end of a span of time bounds it. */

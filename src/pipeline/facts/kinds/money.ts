@@ -4,7 +4,7 @@ import {readNumeral} from '../../numerals/index.js'
 import {hedgeAfter} from '../hedge.js'
 import {amountOf, type Claimed, counts, simpleKind} from '../kind.js'
 import type {Quantity} from '../quantity.js'
-import {unitBehindSlash} from '../unit.js'
+import {isSlashAt, unitBehindSlash} from '../unit.js'
 
 declare module '../../../ast/fact.js' {
   interface FactKinds {
@@ -27,7 +27,7 @@ export const money = simpleKind({
     if (isForeign(quantity, text)) return undefined
     if (numeral.form === 'scale' && quantity.cmp === undefined) return undefined
     const {start, end, value} = quantity
-    if (text[end] === '/' || text[end] === '／') return price(text, quantity, code)
+    if (isSlashAt(text, end)) return price(text, quantity, code)
     const change = value === undefined || quantity.cmp !== undefined ? undefined : smallChange(text, end)
     if (change === undefined) return {start, end, fields: amountOf('money', quantity, code)}
     const sum = Math.round((value! + change.value) * 100) / 100

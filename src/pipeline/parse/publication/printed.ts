@@ -59,7 +59,7 @@ export function dateOfRecord(title: string, paragraphs: readonly string[]): Cale
     const value = line.slice(label.length + 1).trimStart()
     const mention = readDate(value, 0)
     const date = mention && fullDate(mention)
-    if (date !== undefined) return onCalendar({year: date.year, month: date.month!, day: date.day!})
+    if (date !== undefined) return date
   }
   return undefined
 }

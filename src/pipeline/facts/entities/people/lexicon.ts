@@ -57,14 +57,12 @@ import {
   speechAdverbs,
   speechVerbs,
 } from '../../../../language/speech/verbs.js'
-import {simplified, traditional} from '../../../../language/traditional.js'
 import {type UnitSet, unitSet} from '../../../unit-set.js'
 import {wordsOf, wordsOfGroups} from '../../../word-list.js'
+import {writingsOf} from '../../fold.js'
 import {type WordTable, wordTable} from './word-table.js'
 
 /** The tables of language in the form in which names are looked for. */
-
-const traditionalOf = new Map([...simplified].map((sign, i) => [sign, traditional[i]!]))
 
 /** Signs that can be a surname. */
 export const surnameSigns: UnitSet = unitSet(surnames + doubtfulSurnames)
@@ -208,13 +206,9 @@ export const acrossBorders: WordTable = wordTable(wordsOfGroups(wordsAcrossBorde
 
 /** Words with their forms in traditional characters. */
 function bothScripts(words: readonly string[]): string[] {
-  return words.flatMap((word) => [word, inTraditional(word)])
+  return words.flatMap(writingsOf)
 }
 
 function inBothScripts(signs: string): string {
-  return signs + inTraditional(signs)
-}
-
-function inTraditional(text: string): string {
-  return [...text].map((sign) => traditionalOf.get(sign) ?? sign).join('')
+  return bothScripts([...signs]).join('')
 }

@@ -1,3 +1,4 @@
+import {countBefore} from '../../../../ast/count-before.js'
 import type {Span} from '../../../../ast/fact.js'
 import {blanks, clauseEnds, closers, openers, sentenceEnds} from '../../../../language/characters.js'
 import {joiners as joinerWords} from '../../../../language/persons/borders.js'
@@ -89,14 +90,7 @@ function openingOf(text: string, close: number, floor: number): number {
 
 /** Where the last value before a title ends: 12月28日 in 12月28日市科协主席, 三名. Ordinals are parts of titles. */
 function floorOf({text, values: facts}: Ground, from: number, end: number): number {
-  let low = 0
-  let high = facts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (facts[middle]!.start < end) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0 && facts[i]!.end > from; i--) {
+  for (let i = countBefore(facts, end) - 1; i >= 0 && facts[i]!.end > from; i--) {
     const {fields, end: last} = facts[i]!
     if (fields.kind === 'ordinal' || fields.kind === 'doc' || last >= end) continue
     // 红十字会: a numeral within a word.

@@ -1,3 +1,4 @@
+import {countBefore} from '../../../../ast/count-before.js'
 import type {Span} from '../../../../ast/fact.js'
 import {
   aspects,
@@ -174,7 +175,7 @@ export function isPersonal(words: string): boolean {
 
 /** The names that begin in a range; names are in order. */
 export function namesBetween(names: readonly Name[], start: number, end: number): readonly Name[] {
-  const low = firstFrom(names, start)
+  const low = countBefore(names, start)
   let last = low
   while (last < names.length && names[last]!.start < end) last++
   return low === last ? noNames : names.slice(low, last)
@@ -182,19 +183,8 @@ export function namesBetween(names: readonly Name[], start: number, end: number)
 
 /** The last name that begins in a range. */
 export function lastNameIn(names: readonly Name[], start: number, end: number): Name | undefined {
-  const last = names[firstFrom(names, end) - 1]
+  const last = names[countBefore(names, end) - 1]
   return last !== undefined && last.start >= start ? last : undefined
 }
 
 const noNames: readonly Name[] = []
-
-function firstFrom(names: readonly Name[], start: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
