@@ -1,5 +1,5 @@
 import type {Notice} from '../../ast/message.js'
-import {toXmlText} from '../opc.js'
+import {toXmlText} from '../xml.js'
 import {cellName} from './cell-name.js'
 import type {Cell, Row, SheetPlan} from './workbook.js'
 

@@ -1,4 +1,4 @@
-import {toXmlText} from '../opc.js'
+import {toXmlText} from '../xml.js'
 import {FIRST_SERIAL, isDateFormat} from './calendar.js'
 import {cellName} from './cell-name.js'
 import {

@@ -1,7 +1,7 @@
 import type {Article} from '../../ast/article.js'
 import type {Notice} from '../../ast/message.js'
 import type {Planned} from '../exporter.js'
-import {toXmlText} from '../opc.js'
+import {toXmlText} from '../xml.js'
 import {dayOf} from './calendar.js'
 import {fitSheet} from './limits.js'
 import {assertSound} from './lint.js'

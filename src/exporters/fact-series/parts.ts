@@ -2,11 +2,12 @@ import type {Fact} from '../../ast/fact.js'
 import {partMarks} from '../../language/fact-series.js'
 import {levelVerbs} from '../../language/indicators/verbs.js'
 import {figureLinks} from '../../language/key-facts.js'
+import {between, clauseBefore} from '../clauses.js'
 import {isLater, isTurned} from '../key-facts/self-contained.js'
 import {writtenFigure} from '../rows/written-figure.js'
-import {between, clauseBefore, endsClause, isPlanned, isPoint, LONGEST_SENTENCE, type Point} from './sentence.js'
+import {isRunOf, wordsOf} from '../word-run.js'
+import {endsClause, isPlanned, isPoint, LONGEST_SENTENCE, type Point} from './sentence.js'
 import type {FactSeries, SeriesPoint} from './series.js'
-import {isRunOf, wordsOf} from './word-run.js'
 
 const links = wordsOf(levelVerbs, figureLinks)
 const marks = [...wordsOf(partMarks)]

@@ -1,7 +1,8 @@
 import type {Comparator, Excerpt, Fact, Span} from '../../ast/fact.js'
 import {unprovenWords} from '../../language/fact-series.js'
+import {between, clauseBorders} from '../clauses.js'
 import {isProspect} from '../key-facts/self-contained.js'
-import {wordsOf} from './word-run.js'
+import {wordsOf} from '../word-run.js'
 
 /** A figure with one value that the text says of an indicator. */
 export type Point = Fact & {
@@ -12,7 +13,6 @@ export type Point = Fact & {
 }
 
 const digit = /[\d０-９]/
-const clauseBorders = /[，。；：！？\n]/
 const unproven = [...wordsOf(unprovenWords)]
 
 /** Characters of the longest sentence that is looked at: what is longer is a list, and no search in it should take long. */
@@ -47,12 +47,7 @@ function isInSentence({sentence}: Fact, {text, start, end}: Excerpt): boolean {
   return sentence.text.slice(start - sentence.start, end - sentence.start) === text
 }
 
-/** The words of a sentence between two offsets. */
-export function between({sentence}: Fact, start: number, end: number): string {
-  return sentence.text.slice(Math.max(0, start - sentence.start), Math.max(0, end - sentence.start))
-}
-
-/** The same without what lies in the spans, which may overlap. */
+/** The words of a sentence between two offsets without what lies in the spans, which may overlap. */
 export function betweenWithout(fact: Fact, start: number, end: number, spans: readonly Span[]): string {
   const inside = spans.filter((span) => span.end > start && span.start < end).sort((a, b) => a.start - b.start)
   let left = ''
@@ -62,11 +57,6 @@ export function betweenWithout(fact: Fact, start: number, end: number, spans: re
     at = Math.max(at, span.end)
   }
   return at < end ? left + between(fact, at, end) : left
-}
-
-/** The clause before an offset. */
-export function clauseBefore(fact: Fact, offset: number): string {
-  return between(fact, fact.sentence.start, offset).split(clauseBorders).at(-1) ?? ''
 }
 
 /** Whether the sentence up to a figure and the rest of its clause speak of something planned, supposed or to come. */

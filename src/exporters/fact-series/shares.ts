@@ -2,9 +2,10 @@ import type {Fact} from '../../ast/fact.js'
 import {listJoints, seriesLinks, sharedNouns, shareNouns, shareVerbs} from '../../language/fact-series.js'
 import {beforeChange, changeVerbs} from '../../language/growth.js'
 import {figureLinks} from '../../language/key-facts.js'
+import {between} from '../clauses.js'
 import {isLater} from '../key-facts/self-contained.js'
+import {isRunOf, wordsOf} from '../word-run.js'
 import {
-  between,
   betweenWithout,
   endsClause,
   type FactsBySentence,
@@ -14,7 +15,6 @@ import {
   type Point,
 } from './sentence.js'
 import type {FactSeries, SeriesPoint} from './series.js'
-import {isRunOf, wordsOf} from './word-run.js'
 
 const joints = wordsOf(listJoints)
 const links = wordsOf(seriesLinks, figureLinks, beforeChange, changeVerbs.up, changeVerbs.down, '约 约为 达 达到 是')

@@ -3,12 +3,12 @@ import {measureWords, rateNouns, seriesLinks, timeLinks} from '../../language/fa
 import {beforeChange, beforeRate, changeVerbs, shortChangeVerbs} from '../../language/growth.js'
 import {levelVerbs} from '../../language/indicators/verbs.js'
 import {figureLinks} from '../../language/key-facts.js'
+import {between, clauseBefore} from '../clauses.js'
 import {isLater, isTurned} from '../key-facts/self-contained.js'
+import {isRunOf, withoutWords, wordsOf} from '../word-run.js'
 import {type Period, periodOf} from './granularity.js'
 import {
-  between,
   betweenWithout,
-  clauseBefore,
   endsClause,
   type FactsBySentence,
   gatherBySentence,
@@ -17,7 +17,6 @@ import {
   type Point,
 } from './sentence.js'
 import type {FactSeries, SeriesPoint} from './series.js'
-import {isRunOf, withoutWords, wordsOf} from './word-run.js'
 
 const verbs = [changeVerbs.up, changeVerbs.down, shortChangeVerbs.up, shortChangeVerbs.down, beforeChange, beforeRate]
 const links = wordsOf(seriesLinks, levelVerbs, figureLinks, ...verbs)

@@ -12,17 +12,18 @@ import {
   unitContinuations,
 } from '../../language/key-facts.js'
 import {forecasts, plans} from '../../language/times.js'
+import {between, clauseBefore, clauseBorders} from '../clauses.js'
+import {wordsOf} from '../word-run.js'
 
 const digit = /[\d０-９]/
 const personal: ReadonlySet<string> = new Set(personalUnits)
-const prospects = words(`${plans} ${forecasts} ${targetWords}`)
-const turning = words(turningWords)
-const bounds = words(requiredBounds)
-const comparisons = words(comparisonWords)
+const prospects = [...wordsOf(plans, forecasts, targetWords)]
+const turning = [...wordsOf(turningWords)]
+const bounds = [...wordsOf(requiredBounds)]
+const comparisons = [...wordsOf(comparisonWords)]
 const narrowing: readonly string[] = narrowingWords
 const continuations: readonly string[] = unitContinuations
-const links: ReadonlySet<string> = new Set(['', ...words(`${levelVerbs} ${figureLinks}`)])
-const clauseBorders = /[，。；：！？\n]/
+const links: ReadonlySet<string> = new Set(['', ...wordsOf(levelVerbs, figureLinks)])
 
 /**
  * Whether an indicator and its figure say by themselves what their sentence says. The figure is written in digits, since
@@ -35,24 +36,17 @@ const clauseBorders = /[，。；：！？\n]/
 export function isSelfContained(fact: Fact, date: string | undefined): boolean {
   const {of, text, sentence} = fact
   if (of === undefined || !digit.test(text) || ('unit' in fact && personal.has(fact.unit))) return false
-  const first = Math.min(of.start, fact.start)
-  const before = sentence.text.slice(0, first - sentence.start)
-  const clause = before.split(clauseBorders).at(-1) ?? ''
-  const upToFigure = sentence.text.slice(0, fact.start - sentence.start)
+  const clause = clauseBefore(fact, Math.min(of.start, fact.start))
+  const upToFigure = between(fact, sentence.start, fact.start)
   if (isProspect(upToFigure) || isTurned(clause) || isLater(fact, date)) return false
   if (bounds.some((word) => text.startsWith(word) || text.endsWith(word)) || hasUnknownBasis(fact)) return false
   return isBehindIndicator(fact, of) || isCountBefore(fact, of)
 }
 
 /** Whether growth is compared with something that has no name among the bases: 比常年偏多三成, 較上屆擴大四成. */
-export function hasUnknownBasis({start, sentence, change, basis}: Fact): boolean {
-  if (change === undefined || basis !== undefined) return false
-  const clause =
-    sentence.text
-      .slice(0, start - sentence.start)
-      .split(clauseBorders)
-      .at(-1) ?? ''
-  return includesAny(clause, comparisons)
+export function hasUnknownBasis(fact: Fact): boolean {
+  if (fact.change === undefined || fact.basis !== undefined) return false
+  return includesAny(clauseBefore(fact, fact.start), comparisons)
 }
 
 /** Whether a piece of a sentence speaks of a plan, a target or a forecast. */
@@ -66,17 +60,18 @@ export function isTurned(clause: string): boolean {
 }
 
 /** A figure that is followed by 的 is an attribute of another noun. */
-function isBehindIndicator({start, end, sentence, change}: Fact, of: Required<Fact>['of']): boolean {
+function isBehindIndicator(fact: Fact, of: Required<Fact>['of']): boolean {
+  const {start, end, sentence, change} = fact
   const next = sentence.text[end - sentence.start] ?? ''
   if (of.end > start || next === '的' || continuations.includes(next)) return false
   if (narrowing.includes(sentence.text[of.start - sentence.start - 1] ?? '')) return false
-  const between = sentence.text.slice(of.end - sentence.start, start - sentence.start)
-  return links.has(between) || (change !== undefined && isOfGrowth(between))
+  const words = between(fact, of.end, start)
+  return links.has(words) || (change !== undefined && isOfGrowth(words))
 }
 
 /** Words of growth are many, and the figure tells its direction: what matters is that nothing else stands there. */
-function isOfGrowth(between: string): boolean {
-  return between.length <= LONGEST_GROWTH && !clauseBorders.test(between) && !isTurned(between)
+function isOfGrowth(words: string): boolean {
+  return words.length <= LONGEST_GROWTH && !clauseBorders.test(words) && !isTurned(words)
 }
 
 /** Characters of 按年均可比口径增长, or so. */
@@ -97,8 +92,4 @@ export function isLater({time}: Fact, date: string | undefined): boolean {
 
 function includesAny(text: string, list: readonly string[]): boolean {
   return list.some((word) => text.includes(word))
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '')
 }

@@ -32,7 +32,7 @@ export interface LayoutInfo {
 /** A sheet. */
 export interface Page {
   readonly lines: readonly PageLine[]
-  readonly shapes: readonly PageShape[]
+  readonly shapes: readonly Rectangle[]
   readonly links: readonly PageLink[]
 }
 
@@ -51,12 +51,8 @@ export interface PageLine {
 /** Page numbers, rules and repeated table heads: seen, but not read aloud or copied. */
 export const ARTIFACT = -1
 
-/** What is drawn and not written. */
-export type PageShape = Rectangle | Polyline
-
-/** A filled rectangle; a rule is a flat one. */
+/** What is drawn and not written: a filled rectangle. A rule is a flat one. */
 export interface Rectangle {
-  readonly type: 'rectangle'
   readonly x: number
   /** Of its upper edge. */
   readonly y: number
@@ -64,15 +60,6 @@ export interface Rectangle {
   readonly height: number
   readonly ink: Ink
   /** As that of a line. */
-  readonly element: number
-}
-
-/** Straight strokes from point to point. */
-export interface Polyline {
-  readonly type: 'polyline'
-  readonly points: readonly {readonly x: number; readonly y: number}[]
-  readonly thickness: number
-  readonly ink: Ink
   readonly element: number
 }
 

@@ -71,11 +71,11 @@ function composePage(boxes: readonly PlacedBox[], index: number, theme: Theme, p
 /** A rule stands centred on its place. */
 function placeRule({x, y, width, thickness}: BoxRule, left: number, top: number): Rectangle {
   const place = {x: left + x, y: top + y - thickness / 2, width, height: thickness}
-  return {type: 'rectangle', ...place, ink: 0, element: ARTIFACT}
+  return {...place, ink: 0, element: ARTIFACT}
 }
 
 function placeShape({x, y, ...shape}: BoxShape, left: number, top: number): Rectangle {
-  return {type: 'rectangle', element: ARTIFACT, ...shape, x: left + x, y: top + y}
+  return {element: ARTIFACT, ...shape, x: left + x, y: top + y}
 }
 
 /** Adds hairlines under figures, one for each stretch of runs of one figure. */
@@ -93,7 +93,7 @@ function addFigureMarks(
     while (++i < runs.length && runs[i]!.style === first.style && runs[i]!.element === first.element) last = runs[i]!
     if (!first.style.underlined) continue
     const place = {x: left + first.x, y: baseline + drop, width: last.x + last.width - first.x, height: thickness}
-    shapes.push({type: 'rectangle', ...place, ink, element: ARTIFACT})
+    shapes.push({...place, ink, element: ARTIFACT})
   }
 }
 

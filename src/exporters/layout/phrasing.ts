@@ -1,9 +1,9 @@
 import type {PhrasingContent, PhrasingContentMap} from 'mdast'
 import type {Fact} from '../../ast/fact.js'
 import {isFigure} from '../rows/data-row.js'
+import {joinLines} from '../soft-breaks.js'
 import {type Draft, noteUnrendered} from './draft.js'
 import type {FontRole} from './fonts/font-set.js'
-import {CharacterClass, characterClass} from './lines/character-class.js'
 import type {StyledText, TextStyle} from './lines/glyphs.js'
 import {wording} from './wording.js'
 
@@ -106,21 +106,6 @@ function isShortFigure(fact: Fact): boolean {
 /** Addresses that a reader may follow; others could run something. */
 function isAddress(url: string): boolean {
   return /^(?:https?|mailto):/i.test(url) && URL.canParse(url)
-}
-
-/** A line end in the source is a space between words, and nothing between hanzi. */
-function joinLines(text: string): string {
-  if (!text.includes('\n')) return text
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .reduce((joined, line) => joined + (isWordEdge(joined.at(-1)) && isWordEdge(line[0]) ? ' ' : '') + line)
-}
-
-function isWordEdge(character: string | undefined): boolean {
-  if (character === undefined) return false
-  const kind = characterClass(character.charCodeAt(0))
-  return kind !== CharacterClass.ideograph && (kind < CharacterClass.opening || kind > CharacterClass.ellipsis)
 }
 
 const variants = new WeakMap<TextStyle, Map<string, TextStyle>>()

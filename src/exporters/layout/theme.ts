@@ -150,7 +150,7 @@ export interface Styles {
 export const MM = 72 / 25.4
 
 /** Where an em box stands in its line: centred, its baseline where Chinese faces have it. */
-const ASCENT = 0.88
+export const ASCENT = 0.88
 
 /** Points from the top of a line to its baseline. */
 export function baselineIn(pitch: number, style: TextStyle): number {

@@ -47,7 +47,9 @@ export const wording = {
   image: '图片',
   footnote: '注',
   /** Why a copy was removed. */
-  matches: {whole: '全句相同', prefix: '与其开头相同', infix: '与其中间相同', suffix: '与其结尾相同'},
+  matches: {whole: '全句', prefix: '与其开头', infix: '与其中间', suffix: '与其结尾'},
+  same: '相同',
+  alike: '相近',
   copies: '抄送：',
   /** A text of which nothing is left to set. */
   empty: '原文没有可以编入的文字。',

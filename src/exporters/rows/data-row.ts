@@ -1,9 +1,11 @@
 import type {Article} from '../../ast/article.js'
-import type {Fact, FactKind} from '../../ast/fact.js'
+import type {Fact} from '../../ast/fact.js'
+import {figureKinds} from '../../ast/figures.js'
 import {indexLines} from '../../ast/line-index.js'
 import {changeLabels} from '../../language/labels.js'
 import {dateText} from './date-text.js'
 import {growthText} from './fact-row.js'
+import {placeText} from './place-text.js'
 import {type WrittenFigure, writtenFigure} from './written-figure.js'
 
 /**
@@ -27,15 +29,6 @@ export interface DataRow {
   readonly place: string
 }
 
-const figureKinds: ReadonlySet<FactKind> = new Set<FactKind>([
-  'count',
-  'money',
-  'percent',
-  'points',
-  'multiple',
-  'measure',
-])
-
 /** Whether a fact is a figure. The others are dates, documents, names and quotations. */
 export function isFigure({kind}: Fact): boolean {
   return figureKinds.has(kind)
@@ -50,7 +43,6 @@ export function dataRows({document, raw}: Article): DataRow[] {
   return figures
     .filter((fact) => !joined.has(fact))
     .map((fact): DataRow => {
-      const {line, column} = lines.point(fact.start)
       const growths = fact.change === undefined ? (growthsOf.get(fact) ?? []) : [fact]
       return {
         fact,
@@ -59,7 +51,7 @@ export function dataRows({document, raw}: Article): DataRow[] {
         ...(fact.change === undefined && {figure: writtenFigure(fact.text)}),
         time: fact.time === undefined ? '' : dateText(fact.time.value),
         growth: growths.map(growthWords).join('，'),
-        place: `${line}:${column}`,
+        place: placeText(lines, fact.start),
       }
     })
 }

@@ -4,6 +4,7 @@ import {indexLines} from '../../ast/line-index.js'
 import {basisLabels, changeLabels, comparatorLabels, kindLabels, unitLabels} from '../../language/labels.js'
 import {dateText} from './date-text.js'
 import {durationText} from './duration-text.js'
+import {placeText} from './place-text.js'
 
 /** A fact in the words of a table on paper. */
 export interface FactRow {
@@ -34,7 +35,6 @@ export interface FactRow {
 export function factRows(article: Article): FactRow[] {
   const lines = indexLines(article.raw)
   return article.document.facts.map((fact) => {
-    const {line, column} = lines.point(fact.start)
     return {
       fact,
       kind: kindLabels[fact.kind] ?? fact.kind,
@@ -44,7 +44,7 @@ export function factRows(article: Article): FactRow[] {
       time: fact.time === undefined ? '' : dateText(fact.time.value),
       growth: growthText(fact),
       wording: fact.text,
-      place: `${line}:${column}`,
+      place: placeText(lines, fact.start),
     }
   })
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../../ast/article.js'
 import type {Fact} from '../../ast/fact.js'
 import {indexLines} from '../../ast/line-index.js'
+import {placeText} from './place-text.js'
 
 /** A person or an organisation of a text, in the words of a table on paper. */
 export interface NameRow {
@@ -29,14 +30,13 @@ export function nameRows({document, raw}: Article): NameRow[] {
   const lines = indexLines(raw)
   const rows = [...groups.values()].map((facts): NameRow => {
     const first = facts[0]!
-    const {line, column} = lines.point(first.start)
     return {
       kind: first.kind === 'person' ? 'person' : 'org',
       name: first.text,
       role: facts.find(({role}) => role !== undefined)?.role?.text ?? '',
       mentions: facts.length,
       first,
-      place: `${line}:${column}`,
+      place: placeText(lines, first.start),
     }
   })
   return [...rows.filter(({kind}) => kind === 'person'), ...rows.filter(({kind}) => kind === 'org')]

@@ -1,22 +1,16 @@
 import type {Article} from '../../ast/article.js'
-import type {Edit, Evidence} from '../../ast/edit.js'
-import {indexLines, type LineIndex} from '../../ast/line-index.js'
+import {indexLines} from '../../ast/line-index.js'
 import {kindLabels, matchLabels, ruleLabels} from '../../language/labels.js'
+import {differenceOf, isCopy} from '../copies.js'
+import {inkStart} from '../ink.js'
 import {dataRows} from '../rows/data-row.js'
 import {nameRows} from '../rows/name-row.js'
+import {placeText} from '../rows/place-text.js'
 import {referenceRows} from '../rows/reference-row.js'
 import {fillWidth, type SizedColumn} from './columns.js'
 import type {Draft} from './draft.js'
 import {type Block, type Cell, paragraph, text, textLines} from './model.js'
-import {
-  aboutCopies,
-  aboutFigures,
-  aboutMessages,
-  aboutNames,
-  aboutReferences,
-  differenceOf,
-  levelWords,
-} from './remarks.js'
+import {aboutCopies, aboutFigures, aboutMessages, aboutNames, aboutReferences, levelWords} from './remarks.js'
 
 /** A part of the annex: a heading, a remark, and a table with a caption. */
 interface Part {
@@ -164,18 +158,16 @@ function copiesOf({document, raw}: Article, cell: MakeCell): Part {
     remark: aboutCopies(copies.length, document.edits.length - copies.length),
     caption: '删去的重复文字',
     columns: copyColumns,
-    rows: copies.map(({rule, start, text: removed, evidence}, index) => [
+    rows: copies.map((copy, index) => [
       cell(String(index + 1)),
-      cell(ruleLabels[rule] ?? rule),
-      cell(placeOf(lines, start)),
-      cell(removed.trim()),
-      cell(`${placeOf(lines, evidence.start)} ${matchLabels[evidence.match]}${differenceOf(evidence)}`),
+      cell(ruleLabels[copy.rule] ?? copy.rule),
+      cell(placeText(lines, inkStart(copy))),
+      cell(copy.text.trim()),
+      cell(
+        `${placeText(lines, copy.evidence.start)} ${matchLabels[copy.evidence.match]}${differenceOf(copy.evidence)}`,
+      ),
     ]),
   }
-}
-
-function isCopy(edit: Edit): edit is Edit & {readonly evidence: Evidence} {
-  return edit.evidence !== undefined
 }
 
 const messageColumns: readonly TitledColumn[] = [
@@ -196,13 +188,8 @@ function messagesOf({document, raw}: Article, cell: MakeCell): Part {
     rows: weighty.map(({level, start, reason}, index) => [
       cell(String(index + 1)),
       cell(levelWords[level]),
-      cell(start === undefined ? '' : placeOf(lines, start)),
+      cell(start === undefined ? '' : placeText(lines, start)),
       cell(reason),
     ]),
   }
-}
-
-function placeOf(lines: LineIndex, offset: number): string {
-  const {line, column} = lines.point(offset)
-  return `${line}:${column}`
 }

@@ -2,7 +2,7 @@ import type {Definition, FootnoteDefinition} from 'mdast'
 import type {Node, Parent} from 'unist'
 import type {Article} from '../../ast/article.js'
 import type {Notice} from '../../ast/message.js'
-import {toXmlText} from '../opc.js'
+import {toXmlText} from '../xml.js'
 import {bookmarkNames} from './bookmarks.js'
 
 /** The name of the format in messages. */

@@ -1,4 +1,5 @@
-import {escapeXml, type Parts} from '../opc.js'
+import type {Parts} from '../opc.js'
+import {escapeXml} from '../xml.js'
 import type {Properties} from './model.js'
 import {theme} from './theme.js'
 

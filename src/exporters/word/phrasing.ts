@@ -1,8 +1,8 @@
 import type {FootnoteReference, Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
 import type {FactMention} from '../../ast/nodes.js'
+import {joinLines} from '../soft-breaks.js'
 import type {Draft} from './draft.js'
 import {type Inline, type Mark, text} from './model.js'
-import {joinLines} from './soft-breaks.js'
 
 /** How each phrasing node is written. A node type that is missing here does not compile. */
 type PhrasingRenderers = {

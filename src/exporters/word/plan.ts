@@ -1,7 +1,7 @@
 import type {Article} from '../../ast/article.js'
 import type {Metadata, PressDocument} from '../../ast/document.js'
 import type {Planned} from '../exporter.js'
-import {toXmlText} from '../opc.js'
+import {toXmlText} from '../xml.js'
 import {planAnnex} from './annex.js'
 import {Draft} from './draft.js'
 import {planBody, planFootnote} from './flow.js'

@@ -1,5 +1,4 @@
 import type {PressDocument} from '../../ast/document.js'
-import type {Evidence} from '../../ast/edit.js'
 import type {Level} from '../../ast/message.js'
 import type {NameRow} from '../rows/name-row.js'
 
@@ -25,11 +24,6 @@ export function aboutNames(rows: readonly NameRow[]): string {
 export function aboutCopies(count: number, others: number): string {
   const rest = others === 0 ? '' : `；另有空白、不可见字符等规整 ${others} 处`
   return `删去与前文重复的文字 ${count} 处，逐条列于下表${rest}。“位置”和“所重复处”均为原始文本的“行:列”。`
-}
-
-/** How far a copy is from its source; nothing where it is the same. */
-export function differenceOf({distance}: Evidence): string {
-  return distance === 0 ? '' : `，异 ${distance} 字`
 }
 
 /** How many places ask for a look. */

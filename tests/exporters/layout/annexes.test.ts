@@ -96,7 +96,7 @@ describe('the annexes', () => {
     expect(tables.length).toBeGreaterThan(2)
     for (const {lines, shapes} of tables) {
       expect(lines.map(({runs}) => runs[0]?.text)).toContain('序号')
-      expect(shapes.map((shape) => shape.type === 'rectangle' && shape.height).sort()).toEqual([0.5, 1, 1])
+      expect(shapes.map(({height}) => height).sort()).toEqual([0.5, 1, 1])
     }
     const heads = long.pages.flatMap(({lines}) => lines).filter(({runs}) => runs[0]?.text === '序号')
     expect(heads.filter(({element}) => element === ARTIFACT)).toHaveLength(heads.length - 1)

@@ -137,7 +137,7 @@ describe('the text', () => {
 
   test('has a hairline under each figure, which no reader copies', () => {
     const marks = model.pages.flatMap(({shapes}) =>
-      shapes.filter((shape) => shape.type === 'rectangle' && shape.height === theme.figureMark.thickness),
+      shapes.filter((shape) => shape.height === theme.figureMark.thickness),
     )
     expect(marks).toHaveLength(facts.length)
     for (const {element} of marks) expect(element).toBe(ARTIFACT)

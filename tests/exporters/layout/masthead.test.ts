@@ -13,7 +13,7 @@ const left = 28 * MM
 
 const pagesOf = (options: LayoutOptions, article = sample) => plan(article, assets, options).model.pages
 
-const rectangles = ({shapes}: Page): Rectangle[] => shapes.filter((shape) => shape.type === 'rectangle')
+const rectangles = ({shapes}: Page): Rectangle[] => [...shapes]
 
 describe('the masthead', () => {
   const masthead = {name: '工作简报', number: '第3期', publisher: '云溪区科协', date: '2023-04-20'}

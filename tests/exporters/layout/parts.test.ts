@@ -58,7 +58,7 @@ describe('the box of key facts', () => {
 })
 
 /** Rectangles of a page that are neither hairlines nor rules. */
-const marksOf = ({shapes}: Page) => shapes.filter((shape) => shape.type === 'rectangle' && shape.height > 2)
+const marksOf = ({shapes}: Page) => shapes.filter((shape) => shape.height > 2)
 
 describe('parts of the text that stand apart', () => {
   const question = (speaker?: string): RootContent => ({

@@ -13,9 +13,16 @@ export function write(article: Article): Promise<Uint8Array> {
   return pdf.pack(pdf.plan(article, assets).model)
 }
 
-/** Whether a program is there that a test wants as its referee. */
+const asked = new Map<string, boolean>()
+
+/** Whether a program is there that a test wants as its referee; says so once where it is not. */
 export function has(program: string): boolean {
-  return spawnSync('which', [program]).status === 0
+  const known = asked.get(program)
+  if (known !== undefined) return known
+  const found = spawnSync('which', [program]).status === 0
+  if (!found) console.warn(`${program} is not installed: what it would check is skipped`)
+  asked.set(program, found)
+  return found
 }
 
 /** What a program prints about a file; `FILE` among its arguments stands for the path. */

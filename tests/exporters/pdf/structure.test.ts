@@ -200,7 +200,7 @@ describe('the structure', () => {
     const before = plain.elements.findLastIndex(({role}) => role === 'P') - 1
     const figure: Element = {role: 'Figure', parent: 0, alt: '两根柱 <&>'}
     const shift = (element: number) => (element > before ? element + 1 : element)
-    const bar = {type: 'rectangle', x: 100, y: 500, width: 20, height: 80, ink: 0.5, element: before + 1} as const
+    const bar = {x: 100, y: 500, width: 20, height: 80, ink: 0.5, element: before + 1} as const
     const [page] = plain.pages as [Page]
     const lines = page.lines.map((line) => ({...line, element: shift(line.element)}))
     const layout = {

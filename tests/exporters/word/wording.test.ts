@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {joinLines} from '../../../src/exporters/soft-breaks.js'
 import {bookmarkNames} from '../../../src/exporters/word/bookmarks.js'
 import {fillWidth, shareWidth} from '../../../src/exporters/word/columns.js'
 import {plainText, text} from '../../../src/exporters/word/model.js'
-import {joinLines} from '../../../src/exporters/word/soft-breaks.js'
 import {theme} from '../../../src/exporters/word/theme.js'
 import {breakTitle, titleLines} from '../../../src/exporters/word/title-lines.js'
 

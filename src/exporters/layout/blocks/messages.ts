@@ -1,4 +1,5 @@
 import {indexLines} from '../../../ast/line-index.js'
+import {placeText} from '../../rows/place-text.js'
 import {DOCUMENT, type Draft} from '../draft.js'
 import type {Box} from '../flow.js'
 import {bodySetting, paragraphBoxes} from '../setting.js'
@@ -14,7 +15,7 @@ export function messages(draft: Draft): Box[] {
   const style = theme.styles.annexText
   const setting = {...bodySetting(theme, DOCUMENT), style, indent: 0, pitch: theme.annex.pitch}
   const notes = shown.flatMap(({reason, start}) => {
-    const place = start === undefined ? '' : `${lines.point(start).line}:${lines.point(start).column}　`
+    const place = start === undefined ? '' : `${placeText(lines, start)}　`
     return paragraphBoxes([{text: `${place}${reason}`, style}], setting, draft)
   })
   return [...annexHeading(wording.messages, undefined, draft), ...notes]

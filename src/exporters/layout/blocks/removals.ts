@@ -1,7 +1,9 @@
-import type {Edit} from '../../../ast/edit.js'
+import type {Edit, Evidence} from '../../../ast/edit.js'
 import {indexLines} from '../../../ast/line-index.js'
 import {ruleLabels} from '../../../language/labels.js'
+import {type Copy, differenceOf, isCopy} from '../../copies.js'
 import {inkEdits, inkStart} from '../../ink.js'
+import {placeText} from '../../rows/place-text.js'
 import {DOCUMENT, type Draft} from '../draft.js'
 import type {Box} from '../flow.js'
 import {bodySetting, paragraphBoxes} from '../setting.js'
@@ -13,8 +15,6 @@ import {type ColumnOf, columnTable} from './column-table.js'
 const LONGEST_EXCERPT = 60
 const EXCERPT_HEAD = 40
 const EXCERPT_TAIL = 16
-
-type Copy = Edit & Required<Pick<Edit, 'evidence'>>
 
 /** 清理说明: each removed copy with the place that it copies, and how often each other rule changed something visible. */
 export function removals(draft: Draft): Box[] {
@@ -30,25 +30,27 @@ export function removals(draft: Draft): Box[] {
   ]
 }
 
-function isCopy(edit: Edit): edit is Copy {
-  return edit.evidence !== undefined
-}
-
 function copyColumns({theme, article}: Draft): ColumnOf<Copy>[] {
   const style = theme.styles.tableCell
   const {columns} = wording
   const lines = indexLines(article.raw)
-  const place = (offset: number): string => {
-    const {line, column} = lines.point(offset)
-    return `${line}:${column}`
-  }
   return [
     {head: columns.number, alignment: 'right', cell: (_, i) => [{text: `${i + 1}`, style}]},
     {head: columns.removed, cell: ({text}) => [{text: excerpt(text), style}]},
-    {head: columns.place, alignment: 'right', cell: (copy) => [{text: place(inkStart(copy)), style}]},
-    {head: columns.original, alignment: 'right', cell: ({evidence}) => [{text: place(evidence.start), style}]},
-    {head: columns.reason, cell: ({evidence}) => [{text: wording.matches[evidence.match], style}]},
+    {head: columns.place, alignment: 'right', cell: (copy) => [{text: placeText(lines, inkStart(copy)), style}]},
+    {
+      head: columns.original,
+      alignment: 'right',
+      cell: ({evidence}) => [{text: placeText(lines, evidence.start), style}],
+    },
+    {head: columns.reason, cell: ({evidence}) => [{text: reasonOf(evidence), style}]},
   ]
+}
+
+/** 与其开头相同; 与其开头相近，异 2 字. */
+function reasonOf(evidence: Evidence): string {
+  const {matches, same, alike} = wording
+  return matches[evidence.match] + (evidence.distance === 0 ? same : alike) + differenceOf(evidence)
 }
 
 /** A text on one line, its middle left out where it is long. */

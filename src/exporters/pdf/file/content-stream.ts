@@ -1,6 +1,6 @@
 import type {Ink} from '../../layout/lines/glyphs.js'
 import type {Run} from '../../layout/lines/set-line.js'
-import {ARTIFACT, type PageLine, type PageShape, type Polyline, type Rectangle} from '../../layout/page-model.js'
+import {ARTIFACT, type PageLine, type Rectangle} from '../../layout/page-model.js'
 import type {FontSubset} from '../fonts/font-subset.js'
 import type {Mark, MarkedPage, Segment} from '../structure/marked-content.js'
 import {clearAscii, startAscii, writeHex4, writeNumber, writeText, writtenBytes} from './ascii-writer.js'
@@ -46,7 +46,7 @@ export function contentStream(
   const state: State = {face: -1, size: 0, tracking: 0, ink: 0, fill: fillOperator(0)}
   for (const mark of page.shapes) {
     writeOpening(mark, roles, LAYOUT)
-    for (const shape of mark.content) drawShape(shape, height, state)
+    for (const shape of mark.content) drawRectangle(shape, height, state)
     writeText(writer, 'EMC\n')
   }
   if (page.text.length > 0) writeText(writer, 'BT\n')
@@ -138,15 +138,6 @@ function fillOperator(ink: Ink): string {
   return typeof ink === 'number' ? `${decimal(ink)} g\n` : `${ink.map(decimal).join(' ')} rg\n`
 }
 
-function strokeOperator(ink: Ink): string {
-  return typeof ink === 'number' ? `${decimal(ink)} G` : `${ink.map(decimal).join(' ')} RG`
-}
-
-function drawShape(shape: PageShape, height: number, state: State): void {
-  if (shape.type === 'rectangle') drawRectangle(shape, height, state)
-  else writeText(writer, strokes(shape, height))
-}
-
 function drawRectangle(shape: Rectangle, height: number, state: State): void {
   setFill(shape.ink, state)
   writeNumber(writer, shape.x)
@@ -154,11 +145,6 @@ function drawRectangle(shape: Rectangle, height: number, state: State): void {
   writeNumber(writer, shape.width)
   writeNumber(writer, shape.height)
   writeText(writer, 're f\n')
-}
-
-function strokes({points, thickness, ink}: Polyline, height: number): string {
-  const steps = points.map(({x, y}, i) => `${decimal(x)} ${decimal(height - y)} ${i === 0 ? 'm' : 'l'}`)
-  return `${strokeOperator(ink)} ${decimal(thickness)} w ${steps.join(' ')} S\n`
 }
 
 function drawStrikes({text}: MarkedPage, height: number, state: State): void {
@@ -170,11 +156,11 @@ function drawStrikes({text}: MarkedPage, height: number, state: State): void {
   }
   if (strikes.length === 0) return
   writeText(writer, `${LAYOUT}\n`)
-  for (const shape of strikes) drawShape(shape, height, state)
+  for (const shape of strikes) drawRectangle(shape, height, state)
   writeText(writer, 'EMC\n')
 }
 
 function strike({x, width, style: {size, ink = 0}}: Run, line: PageLine): Rectangle {
   const y = line.baseline - STRIKE_HEIGHT * size
-  return {type: 'rectangle', x: line.x + x, y, width, height: STRIKE_THICKNESS * size, ink, element: ARTIFACT}
+  return {x: line.x + x, y, width, height: STRIKE_THICKNESS * size, ink, element: ARTIFACT}
 }

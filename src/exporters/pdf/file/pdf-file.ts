@@ -1,3 +1,4 @@
+import {concat} from '../bytes.js'
 import {deflate} from '../deflate/deflate.js'
 import {type PdfDictionary, type PdfValue, type Reference, serialise, textBytes} from './syntax.js'
 
@@ -117,7 +118,7 @@ function writeFile(streams: ReadonlyMap<number, Stream>, places: Place[], {root,
   const dictionary = {Type: 'XRef', Size: number + 1, Root: root, Info: info, ID: [identity, identity]}
   write(number, crossReferences(places, dictionary))
   chunks.push(textBytes(`startxref\n${start}\n%%EOF\n`))
-  return join(chunks)
+  return concat(chunks)
 }
 
 function streamObject(number: number, {dictionary, bytes}: Stream): Uint8Array[] {
@@ -144,14 +145,4 @@ function crossReferences(places: readonly Place[], dictionary: PdfDictionary): S
   })
   const bytes = deflate(new Uint8Array(view.buffer))
   return {dictionary: {...dictionary, W: [...WIDTHS], Filter: 'FlateDecode'}, bytes}
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const file = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    file.set(chunk, at)
-    at += chunk.length
-  }
-  return file
 }

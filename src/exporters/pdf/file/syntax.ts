@@ -1,3 +1,5 @@
+import {hex2, utf16Hex} from '../bytes.js'
+
 /** A value in the syntax of PDF (ISO 32000-1, 7.3). A string is a name; texts, bytes and references say what they are. */
 export type PdfValue =
   | number
@@ -90,9 +92,7 @@ const printableAscii = /^[ -~]*$/
 /** ASCII in brackets; anything else in UTF-16BE, as hexadecimal digits behind a byte order mark. */
 function textString(text: string): string {
   if (printableAscii.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`
-  let units = ''
-  for (let i = 0; i < text.length; i++) units += text.charCodeAt(i).toString(16).padStart(4, '0')
-  return `<feff${units}>`
+  return `<feff${utf16Hex(text)}>`
 }
 
 function hexOf(bytes: Uint8Array): string {
@@ -101,14 +101,10 @@ function hexOf(bytes: Uint8Array): string {
   return digits
 }
 
-function hex2(byte: number): string {
-  return byte.toString(16).padStart(2, '0')
-}
-
 /** Steps of a number in a file: no printer shows less. */
 export const STEPS = 1000
 
-/** A number as PDF wants it, without exponent, to a thousandth. */
+/** A number below 1e21 as PDF wants it, without exponent, to a thousandth. */
 export function decimal(value: number): string {
   return String(Math.round(value * STEPS) / STEPS)
 }

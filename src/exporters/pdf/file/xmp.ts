@@ -1,3 +1,4 @@
+import {escapeXml} from '../../xml.js'
 import {keywordLine, type Properties} from './properties.js'
 
 /** The metadata packet of the file, as XML: its properties, and the standards that it keeps. */
@@ -57,10 +58,4 @@ function statements(properties: Properties): string[] {
 
 function item(text: string): string {
   return `<rdf:li>${escapeXml(text)}</rdf:li>`
-}
-
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!)
 }

@@ -1,4 +1,5 @@
 import {type CffDictionary, type CffFont, type CffTable, operators} from '../../layout/fonts/cff-table.js'
+import {concat} from '../bytes.js'
 import {flatten} from './charstring.js'
 import {subsetTag} from './font-description.js'
 import type {FontSubset} from './font-subset.js'
@@ -145,14 +146,4 @@ function index(items: readonly Uint8Array[]): Uint8Array {
   })
   header.setUint32(3 + items.length * OFFSET_SIZE, offset)
   return concat([new Uint8Array(header.buffer), ...items])
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
 }

@@ -1,3 +1,5 @@
+import {hex4, utf16Hex} from '../bytes.js'
+
 /** Entries that one block of a character map may have. */
 const BLOCK = 100
 
@@ -27,19 +29,4 @@ CMapName currentdict /CMap defineresource pop
 end
 end
 `
-}
-
-/** Two hexadecimal digits of each byte. */
-const hex2 = Array.from({length: 0x100}, (_, byte) => byte.toString(16).padStart(2, '0'))
-
-/** Four hexadecimal digits. */
-export function hex4(value: number): string {
-  return hex2[value >> 8]! + hex2[value & 0xff]!
-}
-
-/** The code units of a text in hexadecimal, in the order of UTF-16BE. */
-export function utf16Hex(text: string): string {
-  let units = ''
-  for (let i = 0; i < text.length; i++) units += hex4(text.charCodeAt(i))
-  return units
 }

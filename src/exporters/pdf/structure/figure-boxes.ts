@@ -1,12 +1,12 @@
-import type {Element, PageShape} from '../../layout/page-model.js'
+import type {Element, Rectangle} from '../../layout/page-model.js'
+import {ASCENT} from '../../layout/theme.js'
 import type {Mark, MarkedPage, Segment} from './marked-content.js'
 
 /** Left, bottom, right and top edge, in points from the bottom left corner of a page. */
 export type BoundingBox = readonly [left: number, bottom: number, right: number, top: number]
 
-/** How far letters reach above and below their baseline, in ems. */
-const ASCENT = 0.88
-const DESCENT = 0.12
+/** How far letters reach below their baseline, in ems. */
+const DESCENT = 1 - ASCENT
 
 /** Where each figure stands, by the number of its element. */
 export function figureBoxes(
@@ -32,14 +32,8 @@ function union(a: BoundingBox, b: BoundingBox): BoundingBox {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
 }
 
-function shapeBox(shape: PageShape, paperHeight: number): BoundingBox {
-  if (shape.type === 'rectangle') {
-    const {x, y, width, height} = shape
-    return [x, paperHeight - y - height, x + width, paperHeight - y]
-  }
-  const xs = shape.points.map(({x}) => x)
-  const ys = shape.points.map(({y}) => paperHeight - y)
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+function shapeBox({x, y, width, height}: Rectangle, paperHeight: number): BoundingBox {
+  return [x, paperHeight - y - height, x + width, paperHeight - y]
 }
 
 function segmentBoxes({line, runs}: Segment, paperHeight: number): BoundingBox[] {

@@ -1,10 +1,10 @@
 import type {Run} from '../../layout/lines/set-line.js'
-import {ARTIFACT, type Page, type PageLine, type PageShape} from '../../layout/page-model.js'
+import {ARTIFACT, type Page, type PageLine, type Rectangle} from '../../layout/page-model.js'
 
 /** What stands on a page, cut into pieces that each belong to one element or to none. */
 export interface MarkedPage {
   readonly text: readonly Mark<Segment>[]
-  readonly shapes: readonly Mark<PageShape>[]
+  readonly shapes: readonly Mark<Rectangle>[]
   /** Number of the element of each piece that has one, by the number of the piece. */
   readonly owners: readonly number[]
 }

@@ -6,7 +6,7 @@ import type {MarkedPage} from './marked-content.js'
 export interface StructureNode {
   /** As the file says it, without skipped levels of headings. */
   readonly role: ElementRole
-  /** Number of the parent; -1 for the document. */
+  /** Number of the parent; -1 where the node is the document. */
   readonly parent: number
   readonly kids: readonly StructureKid[]
 }
