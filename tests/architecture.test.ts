@@ -72,8 +72,9 @@ describe.for(sources)('src/$path', ({path, layer, text, imports, eagerPackages})
 describe('within a layer', () => {
   const folderOf = (path: string) => dirname(path)
   test.for(['pipeline/clean/rules', 'pipeline/facts/kinds'])('%s: no member knows another', (folder) => {
-    for (const {path, imports} of sources) {
-      if (folderOf(path) !== folder || path.endsWith('/index.ts')) continue
+    const members = sources.filter(({path}) => folderOf(path) === folder && !path.endsWith('/index.ts'))
+    expect(members.length).toBeGreaterThan(1)
+    for (const {path, imports} of members) {
       expect(
         imports.filter((name) => folderOf(name) === folder),
         path,
@@ -82,7 +83,9 @@ describe('within a layer', () => {
   })
 
   test('no exporter knows another', () => {
-    const exporter = (path: string) => /^exporters\/(pdf|word|excel)\//.exec(path)?.[1]
+    const exporter = (path: string) =>
+      /^exporters\/(?:(?:pdf|word|excel)(?=\/)|(?:json|markdown)(?=\.ts$))/.exec(path)?.[0]
+    expect(new Set(sources.map(({path}) => exporter(path))).size).toBe(6)
     for (const {path, imports} of sources) {
       const own = exporter(path)
       if (own === undefined) continue
