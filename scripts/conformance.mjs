@@ -66,17 +66,8 @@ function* sources() {
 function withFigure(layout) {
   const element = layout.elements.length
   const [first, ...rest] = layout.pages
-  const bar = (x, height) => ({type: 'rectangle', x, y: 600 - height, width: 20, height, ink: [0.7, 0.1, 0.1], element})
-  const axis = {
-    type: 'polyline',
-    points: [
-      {x: 90, y: 600},
-      {x: 200, y: 600},
-    ],
-    thickness: 0.5,
-    ink: 0,
-    element,
-  }
+  const bar = (x, height) => ({x, y: 600 - height, width: 20, height, ink: [0.7, 0.1, 0.1], element})
+  const axis = {x: 90, y: 600, width: 110, height: 0.5, ink: 0, element}
   const label = {...first.lines[0], baseline: 615, element}
   const page = {...first, shapes: [...first.shapes, bar(100, 80), bar(140, 120), axis], lines: [...first.lines, label]}
   const figure = {role: 'Figure', parent: 0, alt: '柱状图：去年 80，今年 120 <&>'}
